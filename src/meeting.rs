@@ -5,6 +5,7 @@ mod interest;
 mod merged_meeting;
 mod named_bid;
 mod register;
+mod voted_outcome;
 
 use crate::fund::{Bid, Fund};
 use crate::ids::BidRef;
@@ -15,6 +16,7 @@ pub use interest::{Interest, InterestIn};
 pub use merged_meeting::MergedMeeting;
 pub use named_bid::NamedBid;
 pub use register::{NameDoubt, Register};
+pub use voted_outcome::VotedOutcome;
 
 /// What a board records of a round. All of it is optional.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -99,17 +101,27 @@ impl Meeting {
         self.votes().filter(|(bid, _)| fund.bid(bid).is_none())
     }
 
-    /// Records something of a bid as it is called now. While something is recorded that was about a bid of other words nothing
-    /// happens: somebody has to say first whether that is the same bid.
-    pub fn record(&mut self, fund: &Fund, bid: &Bid, change: impl FnOnce(&mut BidVote)) {
-        if self.vote_of_other_words(fund, bid).is_none() {
-            self.change(fund, bid, change);
+    /// Records something of a bid as it is called now, and of what is decided on it. While something is recorded that was about a bid
+    /// of other words, or about another decision, nothing happens: somebody has to say first whether it holds here.
+    pub fn record(&mut self, fund: &Fund, bid: &Bid, on: VotedOutcome, change: impl FnOnce(&mut BidVote)) {
+        if self.votes.get(&bid.reference).is_none_or(|vote| vote.bid.is(fund, bid) && vote.is_on(on)) {
+            self.change(fund, bid, |vote| {
+                change(vote);
+                vote.on = Some(on);
+            });
         }
     }
 
     /// Says that a bid is the one of which something was recorded, though its words are others now.
     pub fn confirm_vote(&mut self, fund: &Fund, bid: &Bid) {
         self.change(fund, bid, |_| {});
+    }
+
+    /// Says that what is recorded of a bid holds for what is decided on it now.
+    pub fn confirm_outcome(&mut self, fund: &Fund, bid: &Bid, on: VotedOutcome) {
+        if self.vote(fund, bid).is_some() {
+            self.change(fund, bid, |vote| vote.on = Some(on));
+        }
     }
 
     /// Takes away what is recorded of a bid.

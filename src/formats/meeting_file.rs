@@ -5,7 +5,7 @@ use hifijson::value::Value;
 
 use crate::ids::BidRef;
 use crate::json::{self, Broken, Fields, Json, Misfit, Shape, Writer};
-use crate::meeting::{BidVote, Interest, InterestIn, Meeting, NamedBid};
+use crate::meeting::{BidVote, Interest, InterestIn, Meeting, NamedBid, VotedOutcome};
 
 const FORMAT: &str = "tranche-meeting/1";
 /// What the format of every such text begins with.
@@ -78,6 +78,12 @@ fn write_vote(json: &mut Writer, vote: &BidVote) {
             json.json(name, &count.to_string());
         }
     }
+    if let Some(on) = vote.on {
+        json.text("outcome", on.word());
+        if let Some(amount) = on.amount() {
+            json.text("amount", &amount.to_string());
+        }
+    }
 }
 
 /// Reads a record back, all or none.
@@ -136,9 +142,23 @@ fn vote(reference: &str, json: &Json) -> Result<(BidRef, BidVote), Misfit> {
         against: against?,
         abstained: abstained?,
         bid: named_bid(&mut fields)?,
+        on: voted_outcome(&mut fields)?,
     };
     fields.done()?;
     Ok((bid, vote))
+}
+
+/// What was decided then; nothing where that was not written.
+fn voted_outcome(fields: &mut Fields) -> Result<Option<VotedOutcome>, Misfit> {
+    let Some(word) = fields.text_if_there("outcome")? else { return Ok(None) };
+    Ok(Some(match word.as_str() {
+        "undecided" => VotedOutcome::Undecided,
+        "funded" => VotedOutcome::Funded(fields.money("amount")?),
+        "reserve" => VotedOutcome::Reserve(fields.money("amount")?),
+        "deferred" => VotedOutcome::Deferred,
+        "declined" => VotedOutcome::Declined,
+        _ => return Err(fields.misfit(Shape::NotOneOf(word))),
+    }))
 }
 
 fn count(fields: &mut Fields, name: &'static str) -> Result<Option<u32>, Misfit> {

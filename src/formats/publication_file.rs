@@ -38,6 +38,15 @@ pub fn write(publication: &Publication) -> String {
     })
 }
 
+/// The text with the stages of one scenario for another one too, that is a copy of it. `None` where there are none, or where it cannot
+/// be read.
+#[must_use]
+pub fn with_copied_stages(text: &str, from: usize, to: usize) -> Option<String> {
+    let typed = read(text).ok()?;
+    let copied = typed.with_copied_stages(from, to);
+    (copied != typed).then(|| write(&copied))
+}
+
 /// The text of what a page leaves behind because it goes: what was changed, and what the same said when it was last known to be kept.
 #[must_use]
 pub fn write_left(left: &Publication, was: &Publication) -> String {

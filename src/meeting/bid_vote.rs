@@ -1,6 +1,7 @@
 //! Who moved and seconded a bid, and how many voted how.
 
 use super::named_bid::NamedBid;
+use super::voted_outcome::VotedOutcome;
 
 /// What a board records of its decision on one bid. Everything may be missing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -17,6 +18,8 @@ pub struct BidVote {
     pub abstained: Option<u32>,
     /// Which bid that was.
     pub bid: NamedBid,
+    /// What was decided on it then; `None` where that is not known.
+    pub on: Option<VotedOutcome>,
 }
 
 impl BidVote {
@@ -28,6 +31,12 @@ impl BidVote {
     pub fn is_blank(&self) -> bool {
         let are_none = [self.in_favour, self.against, self.abstained].iter().all(Option::is_none);
         are_none && self.mover.trim().is_empty() && self.seconder.trim().is_empty()
+    }
+
+    /// Whether it was recorded for this decision.
+    #[must_use]
+    pub fn is_on(&self, outcome: VotedOutcome) -> bool {
+        self.on == Some(outcome)
     }
 
     /// Whether anybody counted votes.

@@ -66,18 +66,20 @@ fn vote(was: &BidVote, mine: BidVote, theirs: BidVote) -> (BidVote, bool) {
     if theirs == *was {
         return (mine, false);
     }
-    // What is about another project is not mixed with this one.
-    if !mine.is_blank() && !theirs.is_blank() && !mine.bid.is_like(&theirs.bid) {
+    // What is about another project, or about another decision on it, is not mixed with this one.
+    let is_other = !mine.bid.is_like(&theirs.bid) || mine.on != theirs.on;
+    if !mine.is_blank() && !theirs.is_blank() && is_other {
         return (mine, true);
     }
     let mut differs = false;
+    let on = if mine.is_blank() { theirs.on } else { mine.on };
     let mover = field(&was.mover, mine.mover, theirs.mover, &mut differs);
     let seconder = field(&was.seconder, mine.seconder, theirs.seconder, &mut differs);
     let in_favour = field(&was.in_favour, mine.in_favour, theirs.in_favour, &mut differs);
     let against = field(&was.against, mine.against, theirs.against, &mut differs);
     let abstained = field(&was.abstained, mine.abstained, theirs.abstained, &mut differs);
     let bid = if mine.bid.title.is_empty() { theirs.bid } else { mine.bid };
-    (BidVote { mover, seconder, in_favour, against, abstained, bid }, differs)
+    (BidVote { mover, seconder, in_favour, against, abstained, bid, on }, differs)
 }
 
 fn field<T: PartialEq>(was: &T, mine: T, theirs: T, differs: &mut bool) -> T {

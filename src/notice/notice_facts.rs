@@ -2,7 +2,8 @@
 
 use super::decided_bids::DecidedBids;
 use crate::fund::{Bid, Fund};
-use crate::meeting::{BidVote, Interest, Meeting};
+use crate::ids::BidRef;
+use crate::meeting::{BidVote, Interest, Meeting, VotedOutcome};
 use crate::money::Money;
 use crate::rules::{self, RuleCheck, Verdict};
 use crate::scenario::Scenario;
@@ -48,10 +49,19 @@ impl<'a> NoticeFacts<'a> {
         self.meeting.map(|meeting| meeting.declared(self.fund)).unwrap_or_default()
     }
 
-    /// What the board recorded of its decision on a bid.
+    /// What the board recorded of its decision on a bid. Nothing where that was another decision than this one.
     #[must_use]
     pub fn vote(&self, bid: &Bid) -> Option<&'a BidVote> {
-        self.meeting?.vote(self.fund, bid)
+        let on = VotedOutcome::of(bid, self.scenario.outcome(&bid.reference));
+        self.meeting?.vote(self.fund, bid).filter(|vote| vote.is_on(on))
+    }
+
+    /// The bids of which something is recorded for another decision than this one, in the order of the paper.
+    #[must_use]
+    pub fn voted_otherwise(&self) -> Vec<&'a BidRef> {
+        let Some(meeting) = self.meeting else { return Vec::new() };
+        let is_other = |bid: &&Bid| meeting.vote(self.fund, bid).is_some() && self.vote(bid).is_none();
+        self.fund.bids.iter().filter(is_other).map(|bid| &bid.reference).collect()
     }
 
     /// The rules of the round that are not met, not met yet, or for somebody else to confirm.

@@ -10,7 +10,7 @@ use tranche::formats::meeting_file::BadMeetingFile;
 use tranche::name_of_title;
 use tranche::ui::browser::{document, load};
 use tranche::ui::button::button;
-use tranche::ui::signals::{All as _, held, part};
+use tranche::ui::signals::{All as _, held, part, words as changing};
 use tranche::ui::store::{self, Fault, SeenMeeting, Trouble};
 use tranche::ui::words::office::meeting::{self as words, votes};
 use tranche::ui::words::office::table_acts;
@@ -73,6 +73,7 @@ fn WholeRecord(keeper: MeetingKeeper) -> impl IntoView {
         </section>
         <section aria-labelledby=VOTES>
             <h2 id=VOTES tabindex="-1">{votes::VOTES}</h2>
+            <p class="about-record">{changing(move || votes::of_scenario(&keeper.scenario_title()))}</p>
             <ul class="bid-votes">{forms.all()}</ul>
             {gone_votes(keeper)}
         </section>

@@ -18,6 +18,8 @@ pub struct NoticeSection {
     pub template: String,
     /// What stands in brackets in it and is no such name.
     pub unknown: Vec<String>,
+    /// Whether its text only says that somebody has to write it.
+    pub is_to_complete: bool,
     /// Its heading, its text with the figures in their places, and its tables.
     pub blocks: Vec<Block>,
 }
@@ -70,9 +72,10 @@ pub fn stamp(facts: &NoticeFacts) -> Option<Block> {
 fn section(facts: &NoticeFacts, texts: &NoticeTexts, part: NoticePart) -> NoticeSection {
     let template = texts.get(part).map_or_else(|| words::template(part, facts), str::to_owned);
     let (text, unknown) = filled(&template, facts);
+    let is_to_complete = words::is_to_complete(&text);
     let mut blocks = headed(part, text);
     blocks.extend(below(facts, part));
-    NoticeSection { part, template, unknown, blocks }
+    NoticeSection { part, template, unknown, is_to_complete, blocks }
 }
 
 /// A text with the figures in their places, and what in it looks like one and is none.

@@ -8,7 +8,7 @@ use tranche::notice::{NoticePart, NoticeTexts};
 use tranche::publish::{Fact, Publication, Topic};
 use tranche::store::Row;
 use tranche::store::stand_in::{as_kept, comes_by_itself, stages_with_number, together};
-use tranche::{BidVote, Interest, InterestIn, Meeting, Money};
+use tranche::{BidVote, Interest, InterestIn, Meeting, Money, VotedOutcome};
 
 fn row() -> Row {
     Row::own("0123456789abcdef")
@@ -92,7 +92,7 @@ fn counts_of_one_vote_that_differ_do_not_go_together() {
     let fund = round();
     let with = |change: fn(&mut BidVote)| {
         let mut meeting = Meeting::default();
-        meeting.record(&fund, &fund.bids[0], change);
+        meeting.record(&fund, &fund.bids[0], VotedOutcome::Declined, change);
         meeting_file::write(&meeting)
     };
     let key = row().meeting();
@@ -126,6 +126,10 @@ fn a_copy_of_a_scenario_has_its_stages_and_keeps_its_own() {
     assert_eq!(copied, typed_about(["A", "", "Dear"], [Some("a"), Some("a")], 5));
     let own = typed_about(["A", "", "Dear"], [Some("a"), Some("b")], 5);
     assert_eq!(own.with_copied_stages(0, 1), own);
+    let copied_text =
+        |typed: &Publication| publication_file::with_copied_stages(&publication_file::write(typed), 0, 1);
+    assert_eq!(copied_text(&typed), Some(publication_file::write(&copied)));
+    assert_eq!((copied_text(&own), publication_file::with_copied_stages("damaged", 0, 1)), (None, None));
 }
 
 /// Two facts and a letter, and stages of one bid in two scenarios.
@@ -164,8 +168,9 @@ fn meetings() -> impl Strategy<Value = Meeting> {
         for (at, (mover, seconder, in_favour, against, abstained)) in votes {
             let of = InterestIn::bid(&fund, &fund.bids[at]);
             meeting.declare(Interest { member: mover.clone(), of, what: seconder.clone() });
-            meeting.record(&fund, &fund.bids[at], |vote| {
-                *vote = BidVote { mover, seconder, in_favour, against, abstained, bid: vote.bid.clone() };
+            meeting.record(&fund, &fund.bids[at], VotedOutcome::Declined, |vote| {
+                let (bid, on) = (vote.bid.clone(), vote.on);
+                *vote = BidVote { mover, seconder, in_favour, against, abstained, bid, on };
             });
         }
         meeting

@@ -4,7 +4,9 @@ mod in_collation;
 
 use proptest::prelude::*;
 use support::round::round;
-use tranche::{Bid, BidRef, BidVote, Fund, Interest, InterestIn, Meeting};
+use tranche::{Bid, BidRef, BidVote, Fund, Interest, InterestIn, Meeting, Money, VotedOutcome};
+
+const DECLINED: VotedOutcome = VotedOutcome::Declined;
 
 pub fn bid<'f>(fund: &'f Fund, reference: &str) -> &'f Bid {
     fund.bid(&BidRef::try_from(reference).unwrap()).unwrap()
@@ -119,20 +121,20 @@ fn an_interest_does_not_land_on_another_bid_or_partnership_until_somebody_says_s
 fn a_vote_waits_where_a_bid_has_other_words() {
     let (before, after) = (round(), renamed("S1", "A skate park"));
     let mut meeting = Meeting::default();
-    meeting.record(&before, bid(&before, "S1"), |vote| vote.mover = "Ann".to_owned());
+    meeting.record(&before, bid(&before, "S1"), DECLINED, |vote| vote.mover = "Ann".to_owned());
     assert_eq!(meeting.vote(&before, bid(&before, "S1")).map(|vote| vote.mover.as_str()), Some("Ann"));
     let s1 = bid(&after, "S1");
     assert_eq!(meeting.vote(&after, s1), None);
     // Nothing is recorded over it until it is said whether that is the same bid.
     let asked = meeting.clone();
-    meeting.record(&after, s1, |vote| vote.in_favour = Some(7));
+    meeting.record(&after, s1, DECLINED, |vote| vote.in_favour = Some(7));
     assert_eq!(meeting, asked);
     assert_eq!(meeting.vote_of_other_words(&after, s1).unwrap().bid.title, bid(&before, "S1").title);
     meeting.confirm_vote(&after, s1);
-    meeting.record(&after, s1, |vote| vote.in_favour = Some(7));
+    meeting.record(&after, s1, DECLINED, |vote| vote.in_favour = Some(7));
     let vote = meeting.vote(&after, s1).unwrap();
     assert_eq!((vote.mover.as_str(), vote.in_favour, vote.is_counted()), ("Ann", Some(7), true));
-    meeting.record(&after, s1, |vote| (vote.mover, vote.in_favour) = (String::new(), None));
+    meeting.record(&after, s1, DECLINED, |vote| (vote.mover, vote.in_favour) = (String::new(), None));
     assert!(meeting.is_blank(), "what says nothing any more is gone");
     let gone = changed(|file| file.bids.retain(|bid| bid.reference.as_str() != "S1"));
     assert_eq!(asked.gone(&gone).map(|(bid, _)| bid.as_str()).collect::<Vec<_>>(), ["S1"]);
@@ -144,7 +146,7 @@ fn what_two_tabs_record_of_one_bid_comes_together_field_by_field_and_what_differ
     let s1 = bid(&fund, "S1");
     let with = |was: &Meeting, change: fn(&mut BidVote)| {
         let mut meeting = was.clone();
-        meeting.record(&fund, s1, change);
+        meeting.record(&fund, s1, DECLINED, change);
         meeting
     };
     let before = with(&Meeting::default(), |vote| vote.mover = "Ann".to_owned());
@@ -161,11 +163,41 @@ fn what_two_tabs_record_of_one_bid_comes_together_field_by_field_and_what_differ
 }
 
 #[test]
+fn a_vote_waits_where_another_thing_is_decided() {
+    let fund = round();
+    let s1 = bid(&fund, "S1");
+    let funded = |pounds: i64| VotedOutcome::Funded(Money::from_pence(pounds * 100));
+    let mut meeting = Meeting::default();
+    meeting.record(&fund, s1, funded(17_000), |vote| vote.mover = "Ann".to_owned());
+    let asked = meeting.clone();
+    for other in [funded(17_001), VotedOutcome::Reserve(Money::from_pence(1_700_000)), DECLINED] {
+        meeting.record(&fund, s1, other, |vote| vote.mover = "Ben".to_owned());
+        assert_eq!(meeting, asked, "nothing is recorded over it");
+    }
+    meeting.record(&fund, s1, funded(17_000), |vote| vote.in_favour = Some(7));
+    meeting.confirm_outcome(&fund, s1, DECLINED);
+    meeting.record(&fund, s1, DECLINED, |vote| vote.against = Some(1));
+    let vote = meeting.vote(&fund, s1).unwrap();
+    assert_eq!((vote.mover.as_str(), vote.in_favour, vote.against), ("Ann", Some(7), Some(1)));
+    assert!(vote.is_on(DECLINED) && !vote.is_on(funded(17_000)));
+    // What is about another decision is not mixed with it in another tab either.
+    let mut theirs = asked.clone();
+    theirs.record(&fund, s1, funded(17_000), |vote| vote.abstained = Some(2));
+    let merged = Meeting::merged(&asked, &meeting, &theirs);
+    assert_eq!((merged.meeting, merged.both_changed), (meeting.clone(), vec![s1.reference.clone()]));
+    assert!(!meeting.goes_with(&asked));
+    // A bid of which nothing is recorded is not one that was voted on.
+    let mut none = Meeting::default();
+    none.confirm_outcome(&fund, s1, DECLINED);
+    assert!(none.is_blank());
+}
+
+#[test]
 fn votes_on_bids_of_other_words_do_not_go_together() {
     let (fund, other) = (round(), renamed("S1", "A skate park"));
     let vote = |fund: &Fund, reference: &str| {
         let mut meeting = Meeting::default();
-        meeting.record(fund, bid(fund, reference), |vote| vote.mover = "Ann".to_owned());
+        meeting.record(fund, bid(fund, reference), DECLINED, |vote| vote.mover = "Ann".to_owned());
         meeting
     };
     assert!(vote(&fund, "S1").goes_with(&vote(&fund, "S1")));
@@ -186,7 +218,7 @@ fn meetings() -> impl Strategy<Value = Meeting> {
         }
         for (at, mover, count) in votes {
             let mover = ["", "Ann", "Ben"][usize::try_from(mover).unwrap()];
-            meeting.record(&fund, &fund.bids[at], |vote| {
+            meeting.record(&fund, &fund.bids[at], DECLINED, |vote| {
                 mover.clone_into(&mut vote.mover);
                 vote.in_favour = count.checked_sub(1);
             });

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use support::round::round;
 use tranche::formats::meeting_file::{self, BadMeetingFile};
-use tranche::{BidRef, Fund, Interest, InterestIn, Meeting, Shape};
+use tranche::{BidRef, Fund, Interest, InterestIn, Meeting, Money, NotMoney, Shape, VotedOutcome};
 
 const SHIPPED: &str = include_str!("../fixtures/meeting-v1.json");
 
@@ -18,11 +18,12 @@ fn sample(fund: &Fund) -> Meeting {
     ] {
         meeting.declare(Interest { member: member.to_owned(), of, what: what.to_owned() });
     }
-    meeting.record(fund, bid("B1"), |vote| {
+    let reserve = VotedOutcome::Reserve(Money::from_pence(1_700_050));
+    meeting.record(fund, bid("B1"), reserve, |vote| {
         (vote.mover, vote.seconder) = ("Ben Okoro".to_owned(), "Cai Price".to_owned());
         (vote.in_favour, vote.against, vote.abstained) = (Some(7), Some(0), Some(1));
     });
-    meeting.record(fund, bid("S1"), |vote| vote.in_favour = Some(9));
+    meeting.record(fund, bid("S1"), VotedOutcome::Declined, |vote| vote.in_favour = Some(9));
     meeting
 }
 
@@ -32,6 +33,15 @@ fn what_was_shipped_opens_for_ever() {
     assert_eq!(meeting_file::write(&meeting), SHIPPED.trim_end());
     assert_eq!(meeting_file::read(SHIPPED).as_ref(), Ok(&meeting));
     assert_eq!(meeting_file::read(&format!("\u{feff}{SHIPPED}")), Ok(meeting));
+}
+
+#[test]
+fn a_vote_of_which_the_decision_is_not_known_is_read_and_written_as_it_is() {
+    let text = SHIPPED.trim_end().replace(",\n      \"outcome\": \"declined\"", "");
+    let meeting = meeting_file::read(&text).unwrap();
+    let (_, vote) = meeting.votes().last().unwrap();
+    assert_eq!((vote.in_favour, vote.on), (Some(9), None));
+    assert_eq!(meeting_file::write(&meeting), text);
 }
 
 #[test]
@@ -60,6 +70,14 @@ fn what_is_none_says_why() {
     assert_eq!(misfit(&twice), ("votes".to_owned(), Shape::Twice("B1".to_owned())));
     let more = SHIPPED.replace("\"mover\"", "\"mvoer\"");
     assert_eq!(misfit(&more).1, Shape::Unknown("mvoer".to_owned()));
+    let unknown = SHIPPED.replace("\"declined\"", "\"refused\"");
+    assert_eq!(misfit(&unknown), ("votes, S1".to_owned(), Shape::NotOneOf("refused".to_owned())));
+    let without_amount = SHIPPED.replace("\"reserve\",\n      \"amount\": \"17000.50\"", "\"reserve\"");
+    assert_eq!(misfit(&without_amount).1, Shape::Missing("amount"));
+    let of_nothing = SHIPPED.replace("\"declined\"", "\"declined\", \"amount\": \"1.00\"");
+    assert_eq!(misfit(&of_nothing).1, Shape::Unknown("amount".to_owned()));
+    let no_amount = SHIPPED.replace("17000.50", "much");
+    assert_eq!(misfit(&no_amount).1, Shape::NotMoney("much".to_owned(), NotMoney::Unreadable));
     let nobody = SHIPPED.replace("\"Cllr Ann Lee\"", "\" \"");
     assert_eq!(misfit(&nobody).1, Shape::Missing("member"));
     let without = SHIPPED.replacen("\"title\"", "\"titel\"", 1);
@@ -80,7 +98,8 @@ proptest! {
         };
         meeting.declare(interest(&texts[0], 0, &texts[1]));
         meeting.declare(interest(&texts[1], 1, &texts[0]));
-        meeting.record(&fund, &fund.bids[2], |vote| {
+        let on = VotedOutcome::Funded(Money::from_pence(i64::from(count.unwrap_or_default())));
+        meeting.record(&fund, &fund.bids[2], on, |vote| {
             vote.mover.clone_from(&texts[2]);
             vote.seconder.clone_from(&texts[3]);
             (vote.in_favour, vote.abstained) = (count, count);

@@ -1,8 +1,8 @@
 //! Motions for the minutes, word for word.
 
-use tranche::Meeting;
 use tranche::notice::NoticeFacts;
 use tranche::ui::words::office::notice as words;
+use tranche::{Meeting, VotedOutcome};
 
 use crate::sandwell::{bid, decided, sandwell};
 
@@ -11,7 +11,9 @@ fn each_bid_that_is_decided_has_a_motion() {
     let (fund, scenario) = decided();
     let mut meeting = Meeting::default();
     for (reference, mover, seconder) in [("SS1", "Cllr Jones", "Ms Khan"), ("C1", "Ms Khan", "")] {
-        meeting.record(&fund, fund.bid(&bid(reference)).unwrap(), |vote| {
+        let asks = fund.bid(&bid(reference)).unwrap();
+        let on = VotedOutcome::of(asks, scenario.outcome(&asks.reference));
+        meeting.record(&fund, asks, on, |vote| {
             (vote.mover, vote.seconder) = (mover.to_owned(), seconder.to_owned());
             vote.in_favour = Some(7).filter(|_| seconder.is_empty());
         });

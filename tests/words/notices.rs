@@ -10,8 +10,8 @@ use tranche::text_document::{Block, TableRow, TextDocument, TextTable};
 use tranche::ui::notice_document::{board_table, document, sections};
 use tranche::ui::words::office::notice as words;
 use tranche::{
-    Amendment, AmountOrShare, Change, Demand, Edit, Fund, History, Interest, InterestIn, Ledger, Meeting,
-    Money, Rule, Scenario,
+    Amendment, AmountOrShare, Award, Change, Demand, Edit, Fund, History, Interest, InterestIn, Ledger,
+    Meeting, Money, Outcome, Rule, Scenario, VotedOutcome,
 };
 
 use crate::sandwell::{bid, decided, sandwell};
@@ -95,7 +95,8 @@ fn what_was_recorded_at_the_meeting_stands_in_its_part() {
         let (member, what) = (member.to_owned(), what.to_owned());
         assert!(meeting.declare(Interest { member, of, what }));
     }
-    meeting.record(&fund, hub, |vote| (vote.mover, vote.in_favour) = ("Dr Shah".to_owned(), Some(7)));
+    let on = VotedOutcome::of(hub, scenario.outcome(&hub.reference));
+    meeting.record(&fund, hub, on, |vote| (vote.mover, vote.in_favour) = ("Dr Shah".to_owned(), Some(7)));
     let facts = NoticeFacts::of(&fund, &scenario, "").with_record(Some(&meeting), "Final, checksum 0123");
     let text = document(&facts, &NoticeTexts::default()).as_text();
     let name = &fund.partnership(&hub.partnership).unwrap().name;
@@ -106,6 +107,69 @@ fn what_was_recorded_at_the_meeting_stands_in_its_part() {
     assert!(text.contains(&interests), "{text}");
     assert!(text.contains("Votes\n\n• SS4: Moved by Dr Shah. 7 for.\n"), "{text}");
     assert!(text.contains("Final, checksum 0123 The checksum is of the bids, "), "{text}");
+}
+
+#[test]
+fn a_vote_for_another_decision_is_not_stated() {
+    let (fund, scenario) = sandwell();
+    let mut meeting = Meeting::default();
+    let cameras = fund.bid(&bid("SS1")).unwrap();
+    let on = VotedOutcome::of(cameras, scenario.outcome(&cameras.reference));
+    meeting.record(&fund, cameras, on, |vote| vote.in_favour = Some(7));
+    let said = |scenario: &Scenario| {
+        let facts = NoticeFacts::of(&fund, scenario, "").with_record(Some(&meeting), "");
+        let place = fund.position(&cameras.reference).unwrap();
+        let text = document(&facts, &NoticeTexts::default()).as_text();
+        let motion = words::motion(&facts, place).unwrap_or_default();
+        let left_out = facts.voted_otherwise().into_iter().map(ToString::to_string).collect::<Vec<_>>();
+        ([text.contains("SS1: 7 for."), motion.ends_with(" 7 for.")], left_out.join(" "))
+    };
+    assert_eq!(said(&scenario), ([true; 2], String::new()));
+    for outcome in [Outcome::Declined, Outcome::Deferred, Outcome::Funded(Award::InFull), Outcome::Undecided]
+    {
+        let edit = Edit::Decide(cameras.reference.clone(), outcome);
+        let mut sitting = History::resume(Arc::new(fund.clone()), scenario.clone());
+        sitting.apply(&edit).unwrap();
+        assert_eq!(said(sitting.scenario()), ([false; 2], "SS1".to_owned()), "{edit:?}");
+    }
+}
+
+#[test]
+fn what_only_a_person_can_say_is_still_to_be_completed() {
+    let (fund, scenario) = decided();
+    let facts = NoticeFacts::of(&fund, &scenario, "").with_record(None, "");
+    let mut texts = NoticeTexts::default();
+    let open = |texts: &NoticeTexts| {
+        let all = sections(&facts, texts);
+        all.iter().filter(|one| one.is_to_complete).map(|one| one.part).collect::<Vec<_>>()
+    };
+    assert_eq!(open(&texts), [NoticePart::Legal, NoticePart::Equality, NoticePart::Interests]);
+    let said = "Still to be completed: “Legal implications”, “Equality implications” and “Interests”. Until then the notice says so in their place.";
+    assert_eq!(words::to_complete(&open(&texts)), said);
+    for (part, text) in [
+        (NoticePart::Legal, "None. To be completed."),
+        (NoticePart::Equality, "\nTo be completed.  "),
+        (NoticePart::Interests, ""),
+    ] {
+        texts.set(part, Some(text.to_owned()));
+    }
+    assert_eq!(open(&texts), [NoticePart::Equality]);
+    texts.set(NoticePart::Equality, Some("None.".to_owned()));
+    assert_eq!(words::to_complete(&open(&texts)), "");
+}
+
+#[test]
+fn references_have_the_room_that_they_need() {
+    let (fund, scenario) = decided();
+    let of_width = |fund: &Fund| {
+        let document = notice(fund, &scenario);
+        let approved = tables(&document).into_iter().find(|table| table.caption == words::APPROVED).unwrap();
+        approved.columns.iter().map(|column| column.share).collect::<Vec<_>>()
+    };
+    assert_eq!(of_width(&fund), [3, 16, 8, 6, 6]);
+    let mut longer = (*fund).clone();
+    longer.bids.last_mut().unwrap().reference = bid("2013-014-B");
+    assert_eq!(of_width(&Fund::new(longer).unwrap())[0], 8);
 }
 
 #[test]

@@ -135,7 +135,9 @@ impl Keeper {
             self.write_all(editor).await;
             // Where nothing was decided there is nothing to go back to.
             let from = self.seen.with_value(Option::is_some).then(|| self.number_now());
-            if self.is_ahead(editor) || !self.add(editor, &scenario, title).await {
+            // What somebody sent was typed for nothing here.
+            let copy_of = is_mine.then(|| self.number_now());
+            if self.is_ahead(editor) || !self.add(editor, &scenario, title, copy_of).await {
                 return self.not_added.set(Some(scenario));
             }
             set_if_other(self.not_added, None);
@@ -159,7 +161,7 @@ impl Keeper {
             true => self.title_of_copy(&theirs),
             false => words::of_other_tab(&theirs, &document::time_of_day()),
         };
-        let is_kept = self.add(editor, &editor.mine(), title.clone()).await;
+        let is_kept = self.add(editor, &editor.mine(), title.clone(), Some(number)).await;
         if is_kept {
             self.note_selected().await;
             let number = (!is_deleted).then_some(number);
@@ -182,10 +184,11 @@ impl Keeper {
         kept.map_or_else(|_| self.title(), |kept| words::title(number, &kept.entry.title))
     }
 
-    async fn add(self, editor: Editor, scenario: &Scenario, title: String) -> bool {
+    /// Keeps a scenario as another one of the round, with what is kept beside the one that it is a copy of.
+    async fn add(self, editor: Editor, scenario: &Scenario, title: String, copy_of: Option<usize>) -> bool {
         let Some(store) = store::get().filter(|store| !store.refuses()) else { return false };
         let (row, text) = (self.row.get_value(), scenario_file::write(&editor.fund(), scenario));
-        match store.add_scenario(&row, &text, &title, "").await {
+        match store.add_scenario(&row, &text, &title, "", copy_of).await {
             Ok((number, seen)) => {
                 self.take_back();
                 let before = self.seen.with_value(Option::is_some).then(|| self.number_now());

@@ -74,7 +74,7 @@ impl Making {
         let title = self.free_title(&title);
         load::run(async move {
             let store = store::open().await;
-            match store.add_scenario(&self.round.row(), &text, &title, &note).await {
+            match store.add_scenario(&self.round.row(), &text, &title, &note, None).await {
                 Ok((number, _)) => {
                     // Where that fails it is kept all the same, and the next screen looks it up.
                     let _ = self.round.look_up_again().await;

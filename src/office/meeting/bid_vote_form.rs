@@ -7,7 +7,7 @@ use tranche::ui::signals::{All as _, entered, flag, happened, held, part, words 
 use tranche::ui::words::declared_interests::interest_beside;
 use tranche::ui::words::listed_bid::name;
 use tranche::ui::words::office::meeting::votes as words;
-use tranche::{BidVote, read_count};
+use tranche::{BidVote, VotedOutcome, read_count};
 
 use super::meeting_keeper::MeetingKeeper;
 
@@ -20,6 +20,8 @@ struct OnBid {
     vote: BidVote,
     /// What was recorded when it was called otherwise.
     other: Option<BidVote>,
+    /// What is decided on it now, where the vote was recorded for another decision.
+    decided: Option<VotedOutcome>,
     /// The interests in it, in words.
     interests: Vec<String>,
 }
@@ -41,7 +43,7 @@ const COUNTS: [(&str, CountField); 3] = [
 pub fn bid_vote_form(keeper: MeetingKeeper, at: usize) -> AnyView {
     let one = Memo::new(move |_| on_bid(keeper, at));
     let is_blank = flag(move || one.with(|one| one.vote.is_blank() && one.interests.is_empty()));
-    let is_asked = flag(move || one.with(|one| one.other.is_some()));
+    let is_asked = flag(move || one.with(|one| one.other.is_some() || one.decided.is_some()));
     let title = keeper.round.fund().bids.get(at).map(name);
     let interests = part(move || {
         let items = one.with(|one| one.interests.clone()).into_iter().map(|words| view! { <li>{words}</li> });
@@ -56,13 +58,15 @@ pub fn bid_vote_form(keeper: MeetingKeeper, at: usize) -> AnyView {
         let field = Field { keeper, one, at, id: id(TEXTS.len() + nth), label };
         count_field(field, *of)
     });
-    let in_words = changing(move || one.with(|one| words::vote(&one.vote)));
+    let in_words = changing(move || {
+        one.with(|one| format!("{} {}", words::vote(&one.vote), of_other_outcome(keeper, one)))
+    });
     view! {
         <li class="bid-vote" class:is-blank=is_blank>
             <div role="group" aria-labelledby=title_id(at)>
                 <h3 id=title_id(at) tabindex="-1">{title}</h3>
                 <ul class="interests">{interests}</ul>
-                {part(move || one.with(|one| one.other.as_ref().map(|other| other_words(keeper, at, other))))}
+                {part(move || one.with(|one| doubt(keeper, at, one)))}
                 <fieldset disabled=is_asked>
                     <legend class="unseen">{words::VOTE}</legend>
                     {texts.all()}
@@ -81,18 +85,52 @@ fn title_id(at: usize) -> String {
 
 fn on_bid(keeper: MeetingKeeper, at: usize) -> OnBid {
     let fund = keeper.round.fund();
-    let bid = &fund.bids[at];
-    keeper.record.with(|meeting| OnBid {
-        vote: meeting.vote(&fund, bid).cloned().unwrap_or_default(),
-        other: meeting.vote_of_other_words(&fund, bid).cloned(),
-        interests: meeting.interests_in(&fund, bid).map(interest_beside).collect(),
+    let (bid, now) = (&fund.bids[at], keeper.outcome(at));
+    keeper.record.with(|meeting| {
+        let vote = meeting.vote(&fund, bid);
+        OnBid {
+            decided: vote.and_then(|vote| (!vote.is_on(now)).then_some(now)),
+            vote: vote.cloned().unwrap_or_default(),
+            other: meeting.vote_of_other_words(&fund, bid).cloned(),
+            interests: meeting.interests_in(&fund, bid).map(interest_beside).collect(),
+        }
     })
+}
+
+/// What has to be said of the vote before it is changed.
+fn doubt(keeper: MeetingKeeper, at: usize, one: &OnBid) -> Option<AnyView> {
+    let other = one.other.as_ref().map(|other| other_words(keeper, at, other));
+    other.or_else(|| one.decided.map(|_| other_outcome(keeper, at, of_other_outcome(keeper, one))))
+}
+
+/// That it was recorded for another decision, where it was.
+fn of_other_outcome(keeper: MeetingKeeper, one: &OnBid) -> String {
+    let said = |now| words::other_outcome(&keeper.round.fund(), one.vote.on, now);
+    one.decided.map(said).unwrap_or_default()
 }
 
 /// Said where the title of a bid, or who asks, was another when something was recorded: it may be another project.
 fn other_words(keeper: MeetingKeeper, at: usize, other: &BidVote) -> AnyView {
+    let keep = move || keeper.confirm_vote(at);
+    question(keeper, at, words::other_words(other), (words::SAME_BID, keep), words::OTHER_BID)
+}
+
+/// Said where the vote was recorded for another decision.
+fn other_outcome(keeper: MeetingKeeper, at: usize, why: String) -> AnyView {
+    let keep = move || keeper.confirm_outcome(at);
+    question(keeper, at, why, (words::RECORD_HERE, keep), words::REMOVE)
+}
+
+/// Whether the vote holds: one answer keeps it, the other takes it away.
+fn question(
+    keeper: MeetingKeeper,
+    at: usize,
+    why: String,
+    (yes, keep): (&'static str, impl Fn() + 'static),
+    no: &'static str,
+) -> AnyView {
     let keep = move || {
-        keeper.confirm_vote(at);
+        keep();
         document::focus(&title_id(at));
     };
     let clear = move || {
@@ -101,9 +139,9 @@ fn other_words(keeper: MeetingKeeper, at: usize, other: &BidVote) -> AnyView {
     };
     view! {
         <div class="notice">
-            <p>{words::other_words(other)}</p>
-            {button(words::SAME_BID, keep)}
-            {button(words::OTHER_BID, clear)}
+            <p>{why}</p>
+            {button(yes, keep)}
+            {button(no, clear)}
         </div>
     }
     .into_any()

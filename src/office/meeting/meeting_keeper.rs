@@ -1,9 +1,10 @@
 //! Keeping interests and votes as they are recorded.
 
-use leptos::prelude::{Get, Set};
+use leptos::prelude::{Get, Set, With};
 use tranche::ui::store::SeenMeeting;
 use tranche::ui::words::office::meeting::{self as words, votes};
-use tranche::{Bid, BidVote, Fund, Interest, Meeting};
+use tranche::ui::words::scenario_picker;
+use tranche::{Bid, BidVote, Fund, Interest, Meeting, VotedOutcome};
 
 use crate::open_round::OpenRound;
 use crate::record_keeper::RecordKeeper;
@@ -52,8 +53,35 @@ impl RecordKeeper<Meeting> {
 
     /// Records something of the bid in this place. It is kept when the field is left, or a moment later.
     pub fn note_vote(self, at: usize, change: impl FnOnce(&mut BidVote)) {
-        self.change_bid(at, |meeting, fund, bid| meeting.record(fund, bid, change));
+        let on = self.outcome(at);
+        self.change_bid(at, |meeting, fund, bid| meeting.record(fund, bid, on, change));
         self.keep_soon();
+    }
+
+    /// What the scenario on the table decides on the bid in this place; nothing where a new one begins there.
+    pub fn outcome(self, at: usize) -> VotedOutcome {
+        let fund = self.round.fund();
+        let outcome = self.round.scenarios.with(|all| {
+            let (decided_on, scenario) = all.of_number(all.on_table()?)?.decided(&fund).ok()?;
+            let bid = decided_on.bid(&fund.bids.get(at)?.reference)?;
+            Some(VotedOutcome::of(bid, scenario.outcome(&bid.reference)))
+        });
+        outcome.unwrap_or(VotedOutcome::Undecided)
+    }
+
+    /// What the scenario on the table is called.
+    pub fn scenario_title(self) -> String {
+        self.round.scenarios.with(|all| {
+            let number = all.on_table().unwrap_or(all.selection.current);
+            scenario_picker::title(number, all.of_number(number).map_or("", |one| &one.seen.entry.title))
+        })
+    }
+
+    /// Says that what is recorded of the bid in this place holds for what is decided on it now.
+    pub fn confirm_outcome(self, at: usize) {
+        let on = self.outcome(at);
+        self.change_bid(at, |meeting, fund, bid| meeting.confirm_outcome(fund, bid, on));
+        self.keep();
     }
 
     /// Says that the bid in this place is the one of which something is recorded.

@@ -5,6 +5,9 @@ use tranche::text_document::{Block, TableColumn, TableRow, TextTable};
 use tranche::ui::signals::All as _;
 use tranche::ui::wide_table::Wide;
 
+/// How many characters the head of a row has at most that stands on one line, as a reference does.
+const MOST_OF_SHORT: usize = 12;
+
 /// Its blocks, one after the other.
 pub fn blocks_view(blocks: &[Block]) -> Vec<AnyView> {
     blocks.iter().map(block_view).all()
@@ -70,7 +73,8 @@ fn row_view(table: &TextTable, row: &TableRow) -> AnyView {
     let cells = cells.map(|(at, (cell, column))| {
         let cell = cell.clone();
         if Some(at) == head && !column.is_number {
-            view! { <th scope="row">{cell}</th> }.into_any()
+            let is_short = cell.chars().count() <= MOST_OF_SHORT;
+            view! { <th scope="row" class:short=is_short>{cell}</th> }.into_any()
         } else {
             view! { <td class=column.is_number.then_some("number")>{cell}</td> }.into_any()
         }

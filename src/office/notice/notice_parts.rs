@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use tranche::notice::NoticePart;
 use tranche::ui::notice_document::{NoticeSection, draft, stamp};
-use tranche::ui::signals::{Part, part, pressed};
+use tranche::ui::signals::{Part, flag, part, pressed};
 use tranche::ui::words::office::notice as words;
 
 use super::document_view::blocks_view;
@@ -38,8 +38,9 @@ fn OnePart(
     let section = Memo::new(move |_| {
         notice.sections.with(|all| all.iter().find(|section| section.part == of).cloned())
     });
+    let is_to_complete = flag(move || section.with(|one| one.as_ref().is_some_and(|one| one.is_to_complete)));
     view! {
-        <section class="notice-part" aria-label=words::heading(of)>
+        <section class="notice-part" class:is-to-complete=is_to_complete aria-label=words::heading(of)>
             {part(move || section.with(|section| section.as_ref().map(|section| blocks_view(&section.blocks))))}
             {ways(notice, of, section)}
         </section>

@@ -5,7 +5,7 @@ use tranche::text_document::TextDocument;
 use tranche::ui::browser::clipboard::{self, CopiedTable};
 use tranche::ui::browser::{document, load};
 use tranche::ui::button::{button, main_button};
-use tranche::ui::signals::held;
+use tranche::ui::signals::{All as _, held, part};
 use tranche::ui::words::office::notice as words;
 
 use super::open_notice::OpenNotice;
@@ -21,8 +21,13 @@ pub fn NoticeWays(notice: OpenNotice) -> impl IntoView {
         let name = words::file_name(&round.fund(), code);
         write(refused, "docx", name, notice.document().handed_over());
     };
+    let to_note = move || {
+        let said = notice.to_note().into_iter().filter(|said| !said.is_empty());
+        Some(said.map(|said| view! { <p class="note">{said}</p> }).all())
+    };
     view! {
         <div class="notice-ways" role="group" aria-label=words::WAYS_OUT>
+            {part(to_note)}
             <p class="actions">
                 {main_button(words::PRINT, document::print)}
                 {button(words::SAVE_DOCX, save)}

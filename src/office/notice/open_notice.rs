@@ -102,6 +102,15 @@ impl OpenNotice {
         with_facts(self.decided, self.record, read)
     }
 
+    /// What is not as it should be when the notice goes out, a sentence each; empty where there is nothing.
+    pub fn to_note(self) -> [String; 2] {
+        let to_complete = self.sections.with(|all| {
+            let parts = all.iter().filter(|section| section.is_to_complete).map(|section| section.part);
+            words::to_complete(&parts.collect::<Vec<_>>())
+        });
+        [to_complete, self.with_facts(|facts| words::voted_otherwise(&facts.voted_otherwise()))]
+    }
+
     /// What the scenario is called.
     pub fn title(self) -> String {
         self.decided.with(|decided| decided.title.clone())

@@ -86,12 +86,9 @@ pub async fn add_copy(
     round: OpenRound,
     store: &Store,
     number: usize,
-    (text, title, note): (&str, &str, &str),
+    parts: (&str, &str, &str),
 ) -> Result<(usize, String), Fault> {
-    let new = add(round, store, text, title, note).await?;
-    // The copy is there with its decisions, and what was typed stays with the other one: it is no reason to say that nothing was done.
-    let _ = store.copy_what_goes_along(&round.row(), number, new.0).await;
-    Ok(new)
+    add_with(round, store, parts, Some(number)).await
 }
 
 /// Keeps another scenario under a title that none has, or none; its number and what it is called.
@@ -102,10 +99,19 @@ pub async fn add(
     title: &str,
     note: &str,
 ) -> Result<(usize, String), Fault> {
+    add_with(round, store, (text, title, note), None).await
+}
+
+async fn add_with(
+    round: OpenRound,
+    store: &Store,
+    (text, title, note): (&str, &str, &str),
+    copy_of: Option<usize>,
+) -> Result<(usize, String), Fault> {
     let taken: Vec<String> = round.scenarios.with(|all| all.in_use().map(self::title).collect());
     // One that nobody has named goes by its number.
     let title = if title.is_empty() { String::new() } else { free_title(title, &taken) };
-    let (number, _) = store.add_scenario(&round.row(), text, &title, note).await?;
+    let (number, _) = store.add_scenario(&round.row(), text, &title, note, copy_of).await?;
     Ok((number, scenario_picker::title(number, &title)))
 }
 

@@ -1,5 +1,6 @@
 //! The table of all bids for the paper of a board, with the decision on each.
 
+use super::decision_tables::reference_column;
 use crate::notice::NoticeFacts;
 use crate::text_document::{Block, TableColumn, TableRow, TextDocument, TextTable};
 use crate::ui::words::office::notice as words;
@@ -10,11 +11,11 @@ pub fn board_table(facts: &NoticeFacts) -> TextDocument {
     let (fund, ledger) = (facts.fund, &facts.ledger);
     let caption = words::appendix(&fund.title);
     let columns = vec![
-        TableColumn::words(words::REFERENCE, 2),
-        TableColumn::words(words::BID, 8),
-        TableColumn::figures(words::REQUESTED, 3),
-        TableColumn::words(words::DECISION, 5),
-        TableColumn::figures(words::AMOUNT_APPROVED, 3),
+        reference_column(fund),
+        TableColumn::words(words::BID, 16),
+        TableColumn::figures(words::REQUESTED, 6),
+        TableColumn::words(words::DECISION, 10),
+        TableColumn::figures(words::AMOUNT_APPROVED, 6),
     ];
     let mut table = TextTable::new(&caption, columns);
     let sums = |name: String, requested, funded| {

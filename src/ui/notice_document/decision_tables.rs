@@ -1,9 +1,16 @@
 //! The tables of a notice: the round in figures, the approved bids by partnership, the reserve list, and those that are given nothing.
 
-use crate::Money;
 use crate::notice::{ApprovedGroup, NoticeFacts};
 use crate::text_document::{Block, TableColumn, TableRow, TextTable, headed_list};
 use crate::ui::words::office::notice as words;
+use crate::{Fund, Money};
+
+/// The column of the references, as wide as the longest of this fund takes, within limits.
+pub fn reference_column(fund: &Fund) -> TableColumn {
+    let longest = fund.bids.iter().map(|bid| bid.reference.as_str().chars().count()).max();
+    let share = longest.unwrap_or_default().clamp(3, 8);
+    TableColumn::words(words::REFERENCE, u8::try_from(share).unwrap_or(8))
+}
 
 /// The round in figures.
 pub fn totals(facts: &NoticeFacts) -> TextTable {
@@ -41,11 +48,11 @@ fn said_of_approved(facts: &NoticeFacts, read: fn(&crate::Decision) -> &str) -> 
 fn approved(facts: &NoticeFacts) -> TextTable {
     let fund = facts.fund;
     let columns = vec![
-        TableColumn::words(words::REFERENCE, 2),
-        TableColumn::words(words::BID, 8),
-        TableColumn::words(words::AWARD, 4),
-        TableColumn::figures(words::REQUESTED, 3),
-        TableColumn::figures(words::AMOUNT_APPROVED, 3),
+        reference_column(fund),
+        TableColumn::words(words::BID, 16),
+        TableColumn::words(words::AWARD, 8),
+        TableColumn::figures(words::REQUESTED, 6),
+        TableColumn::figures(words::AMOUNT_APPROVED, 6),
     ];
     let mut table = TextTable::new(words::APPROVED, columns);
     let sums = |name: String, requested, funded| {
@@ -75,12 +82,12 @@ fn approved_cells(facts: &NoticeFacts, place: usize, amount: Money) -> Vec<Strin
 pub fn reserve(facts: &NoticeFacts) -> TextTable {
     let fund = facts.fund;
     let columns = vec![
-        TableColumn::words(words::PLACE, 2),
-        TableColumn::words(words::REFERENCE, 2),
-        TableColumn::words(words::BID, 8),
-        TableColumn::words(&words::applicant(fund), 4),
-        TableColumn::words(words::REASON, 5),
-        TableColumn::figures(words::WOULD_GET, 3),
+        TableColumn::words(words::PLACE, 4),
+        reference_column(fund),
+        TableColumn::words(words::BID, 16),
+        TableColumn::words(&words::applicant(fund), 8),
+        TableColumn::words(words::REASON, 10),
+        TableColumn::figures(words::WOULD_GET, 6),
     ];
     let mut table = TextTable::new(words::RESERVES, columns);
     for (at, place) in facts.decided.reserve.iter().enumerate() {
@@ -98,11 +105,11 @@ pub fn reserve(facts: &NoticeFacts) -> TextTable {
 /// Bids that are given nothing, each with the reason.
 pub fn without_award(facts: &NoticeFacts, caption: &str, places: &[usize]) -> TextTable {
     let columns = vec![
-        TableColumn::words(words::REFERENCE, 2),
-        TableColumn::words(words::BID, 6),
-        TableColumn::words(&words::applicant(facts.fund), 4),
-        TableColumn::figures(words::REQUESTED, 3),
-        TableColumn::words(words::REASON, 6),
+        reference_column(facts.fund),
+        TableColumn::words(words::BID, 12),
+        TableColumn::words(&words::applicant(facts.fund), 8),
+        TableColumn::figures(words::REQUESTED, 6),
+        TableColumn::words(words::REASON, 12),
     ];
     let mut table = TextTable::new(caption, columns);
     for place in places {

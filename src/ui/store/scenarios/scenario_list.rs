@@ -134,8 +134,8 @@ impl Store {
         self.put_aside(row.entry(number), seen.text(), Some(unnamed)).await
     }
 
-    /// Keeps another scenario of a round under the next free number, with what is said of it; the number, and the scenario as it
-    /// stands there.
+    /// Keeps another scenario of a round under the next free number, with what is said of it, and where it is a copy with what was typed
+    /// for the notice and the payments of the other one; the number, and the scenario as it stands there.
     ///
     /// # Errors
     /// Says why it is not kept.
@@ -145,18 +145,25 @@ impl Store {
         text: &str,
         title: &str,
         note: &str,
+        copy_of: Option<usize>,
     ) -> Result<(usize, ScenarioState), Fault> {
         for _ in 0..TRIES {
             let number = self.free_number(row).await?;
             let entry = Entry { title: title.to_owned(), note: note.to_owned(), ..Entry::unnamed(number) };
             let key = row.entry(number);
-            let along = Companions {
+            let mut along = Companions {
                 expected: vec![Expected { key: key.clone(), value: None }],
                 changes: vec![put(key, entry.to_string())],
                 is_begun: false,
             };
+            if let Some(from) = copy_of {
+                self.stage_what_goes_along(row, from, number, &mut along).await;
+            }
             if let Some(kept) = self.append(row, number, None, text, along).await? {
                 self.tell(&row.entry(number));
+                if copy_of.is_some() {
+                    self.tell(&row.publication());
+                }
                 return Ok((number, kept));
             }
         }

@@ -5,8 +5,10 @@ use browser_tests::{Look, Page};
 use crate::accessibility::expect_reach;
 use crate::collating::{open_collation, read, thread};
 use crate::marks::expect_saved_members;
+use crate::notices::NOTICE;
+use crate::outcomes::further;
 use crate::round::{FUND_FILE, altered_fund, open_round};
-use crate::stored::{entries, put};
+use crate::stored::{KEY, entries, expect_kept, put};
 
 /// Where the browser keeps the record of the round of 2013–14.
 const MEETING: &str = "meeting/site-invest-to-save-2013-14/";
@@ -152,6 +154,36 @@ pub fn a_record_waits_where_a_bid_has_another_title(page: &Page) {
     page.button("It is the same").press();
     page.group("D1").expect_text("Ann Lee: interest declared");
     expect_record_kept(page, "A skate park");
+}
+
+pub fn a_vote_is_stated_for_the_decision_that_it_was_recorded_for(page: &Page) {
+    open_round(page);
+    page.group("S1").radio("In full £50,000").choose();
+    expect_kept(page, KEY, "S1");
+    page.open("?do=meeting");
+    page.group("S1").field("For").type_and_leave("7");
+    expect_record_kept(page, "\"amount\": \"50000.00\"");
+    page.open(NOTICE);
+    page.expect_text("S1: 7 for.");
+    page.open("");
+    page.expect_figure("Remaining", "£270,000");
+    further(page, "S1").radio("Declined").choose();
+    expect_kept(page, KEY, "declined");
+    page.open(NOTICE);
+    page.expect_text("The vote on S1 was recorded for another decision than in this scenario");
+    page.expect_no_text("S1: 7 for.");
+    expect_reach(page);
+    page.open("?do=meeting");
+    let other = "Recorded for an award of £50,000; this scenario declines the bid, so the notice leaves the vote out.";
+    page.group("S1").expect_text(other);
+    page.group("S1").field("For").expect_value("7");
+    page.group("S1").field("For").expect_disabled();
+    expect_reach(page);
+    page.group("S1").button("Record it for what is decided here").press();
+    page.group("S1").expect_no_text("Recorded for an award");
+    expect_record_kept(page, "declined");
+    page.open(NOTICE);
+    page.expect_text("S1: 7 for.");
 }
 
 pub fn a_record_that_cannot_be_read_is_said_and_left_alone(page: &Page) {

@@ -101,6 +101,17 @@ pub fn a_copy_of_a_scenario_has_its_notice(page: &Page) {
     page.expect_text("In short.");
 }
 
+pub fn what_is_still_to_be_completed_is_said_before_it_is_printed(page: &Page) {
+    open_notice(page);
+    let ways = page.group("The notice as a whole");
+    ways.expect_text("Still to be completed: “Legal implications” and “Equality implications”.");
+    expect_reach(page);
+    page.button("Edit: Legal implications").press();
+    page.press_with(&[Key::Control], 'a');
+    page.field("Text of “Legal implications”").type_text("None.");
+    ways.expect_text("Still to be completed: “Equality implications”.");
+}
+
 pub fn what_two_tabs_type_is_put_together(page: &Page) {
     open_notice(page);
     page.open_in_new_tab(NOTICE);

@@ -5,7 +5,7 @@ use browser_tests::{Look, Page};
 use crate::deciding_finally::make_final;
 use crate::notices::{NOTICE, TYPED, TYPED_NEXT, expect_typed, open_notice, type_summary};
 use crate::publishing::{TYPED as FOR_FILES, expect_typed_kept};
-use crate::stored::{entries, put};
+use crate::stored::{NEXT_KEY, entries, expect_kept, put};
 
 /// The database takes nothing any more, as where a page is gone before it has.
 fn stop_database(page: &Page) {
@@ -67,4 +67,39 @@ pub fn what_is_final_is_reopened_with_its_notice_and_its_stages_of_payment(page:
     page.open("?do=publish&scenario=1");
     page.button("Stages of payment").press();
     page.field("Stages of payment of S1, £50,000").expect_value("Half now, half in May");
+}
+
+pub fn a_copy_that_is_made_on_the_board_has_its_notice_and_its_stages_of_payment(page: &Page) {
+    open_notice(page);
+    type_summary(page, "In short.");
+    expect_typed(page, TYPED, "In short.");
+    page.open("?do=publish&scenario=0");
+    page.button("Stages of payment").press();
+    page.field("Stages of payment of S1, £50,000").type_and_leave("Half now, half in May");
+    expect_typed_kept(page, "Half now");
+    page.open("");
+    page.expect_figure("Remaining", "£180,000");
+    page.menu("Copy into a new scenario").press();
+    expect_typed(page, TYPED_NEXT, "In short.");
+    page.open("?do=publish&scenario=1");
+    page.button("Stages of payment").press();
+    page.field("Stages of payment of S1, £50,000").expect_value("Half now, half in May");
+}
+
+pub fn a_tab_that_goes_on_in_a_copy_takes_the_notice_along(page: &Page) {
+    open_notice(page);
+    type_summary(page, "In short.");
+    expect_typed(page, TYPED, "In short.");
+    page.open("");
+    page.expect_figure("Remaining", "£180,000");
+    page.open_in_new_tab("");
+    page.expect_figure("Remaining", "£180,000");
+    page.go_to_tab(0);
+    page.group("D1").radio("In full £50,000").choose();
+    page.expect_figure("Remaining", "£130,000");
+    page.go_to_tab(1);
+    page.group("C1").radio("In full £35,000").choose();
+    page.expect_text("this tab now works on a copy of its own");
+    expect_kept(page, NEXT_KEY, "C1");
+    expect_typed(page, TYPED_NEXT, "In short.");
 }

@@ -16,7 +16,7 @@ pub use figures::{about, figure};
 pub use motions::{block_motions, motion, motions_label};
 pub use notice_screen::*;
 pub use recorded::{OPEN_RULES, VOTES, interests, open_rules, votes_on_bids};
-pub use templates::template;
+pub use templates::{is_to_complete, template};
 pub use totals::totals;
 
 /// The language of all this.

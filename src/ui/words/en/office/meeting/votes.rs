@@ -2,10 +2,18 @@
 
 use super::named;
 use crate::ui::words::office::capital;
-use crate::{BidRef, BidVote, NamedBid};
+use crate::{BidRef, BidVote, Fund, NamedBid, VotedOutcome};
 
 /// The heading above the votes.
 pub const VOTES: &str = "Votes";
+
+/// For which decisions votes are recorded.
+pub fn of_scenario(title: &str) -> String {
+    format!(
+        "A vote is recorded for what is decided on its bid in “{title}”, the scenario on the table. The notice and the motions of a scenario \
+         that decides otherwise leave it out."
+    )
+}
 
 /// What the fields of a bid are about.
 pub const VOTE: &str = "Vote";
@@ -58,6 +66,36 @@ pub fn other_words(other: &BidVote) -> String {
     )
 }
 
+/// That something was recorded for another decision: `Recorded for an award of £17,000; this scenario declines the bid, so …`.
+pub fn other_outcome(fund: &Fund, voted: Option<VotedOutcome>, now: VotedOutcome) -> String {
+    let recorded = match voted {
+        None => "It is not known for which decision this was recorded".to_owned(),
+        Some(VotedOutcome::Undecided) => "Recorded while the bid was not decided".to_owned(),
+        Some(VotedOutcome::Funded(amount)) => format!("Recorded for an award of {}", fund.show(amount)),
+        Some(VotedOutcome::Reserve(amount)) => {
+            format!("Recorded for a place on the reserve list, at {}", fund.show(amount))
+        }
+        Some(VotedOutcome::Deferred) => "Recorded for deferring the bid".to_owned(),
+        Some(VotedOutcome::Declined) => "Recorded for declining the bid".to_owned(),
+    };
+    let decides = match now {
+        VotedOutcome::Undecided => "in this scenario it is not decided".to_owned(),
+        VotedOutcome::Funded(amount) => format!("this scenario awards {}", fund.show(amount)),
+        VotedOutcome::Reserve(amount) => {
+            format!("this scenario puts the bid on the reserve list, at {}", fund.show(amount))
+        }
+        VotedOutcome::Deferred => "this scenario defers the bid".to_owned(),
+        VotedOutcome::Declined => "this scenario declines the bid".to_owned(),
+    };
+    format!("{recorded}; {decides}, so the notice leaves the vote out.")
+}
+
+/// The button that has it count for what is decided now.
+pub const RECORD_HERE: &str = "Record it for what is decided here";
+
+/// The button that takes it away.
+pub const REMOVE: &str = "Remove it";
+
 /// The button that keeps it.
 pub const SAME_BID: &str = "Same bid: keep it";
 
@@ -91,6 +129,7 @@ mod tests {
             against: Some(0),
             abstained: Some(1),
             bid: NamedBid::default(),
+            on: None,
         };
         assert_eq!(vote(&whole), "Moved by Ann, seconded by Ben. 7 for, 0 against, 1 abstained.");
         assert_eq!(vote(&BidVote { mover: ann, ..BidVote::default() }), "Moved by Ann.");

@@ -1,10 +1,11 @@
 //! Words of the screen that a notice is written on.
 
+use super::super::listed;
 use super::heading;
-use crate::Fund;
 use crate::final_scenario::FinalCode;
 use crate::formats::notice_file::BadNoticeFile;
 use crate::notice::NoticePart;
+use crate::{BidRef, Fund};
 
 /// What the window is called, and the file that is printed: `Notice of decision – Invest to Save 2013–14 – Scenario 1`.
 pub fn window(round: &str, scenario: &str) -> String {
@@ -27,6 +28,34 @@ pub const UNREADABLE: &str = "We can’t open this scenario, so there is nothing
 
 /// What can be done with all of it.
 pub const WAYS_OUT: &str = "The notice as a whole";
+
+/// Which parts somebody has still to write; nothing where there are none.
+pub fn to_complete(parts: &[NoticePart]) -> String {
+    let names: Vec<String> = parts.iter().map(|part| format!("“{}”", heading(*part))).collect();
+    match names.as_slice() {
+        [] => String::new(),
+        [one] => format!("Still to be completed: {one}. Until then the notice says so in its place."),
+        several => {
+            format!(
+                "Still to be completed: {}. Until then the notice says so in their place.",
+                listed(several)
+            )
+        }
+    }
+}
+
+/// Of which bids a vote is left out; nothing where there are none.
+pub fn voted_otherwise(bids: &[&BidRef]) -> String {
+    let bids: Vec<String> = bids.iter().map(ToString::to_string).collect();
+    let about = "recorded for another decision than in this scenario, so this notice leaves";
+    match bids.as_slice() {
+        [] => String::new(),
+        [one] => format!("The vote on {one} was {about} it out: see “Interests and votes”."),
+        several => {
+            format!("The votes on {} were {about} them out: see “Interests and votes”.", listed(several))
+        }
+    }
+}
 
 /// Opens the print window.
 pub const PRINT: &str = "Print or save as PDF";

@@ -10,6 +10,11 @@ const TO_COMPLETE: &str = "To be completed.";
 const UNRECORDED: &str =
     "To be completed: the register of interests could not be read when this notice was made.";
 
+/// Whether a text only says that somebody has to write it.
+pub fn is_to_complete(text: &str) -> bool {
+    [TO_COMPLETE, UNRECORDED].contains(&text.trim())
+}
+
 /// The text of a part by itself.
 pub fn template(part: NoticePart, facts: &NoticeFacts) -> String {
     let text = match part {
