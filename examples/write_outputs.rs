@@ -8,6 +8,7 @@ use support::published::{PublishedResult, collation, in_full, many_that_run, mar
 use support::round::round;
 use tranche::files::write::output_workbook;
 use tranche::publish::{Workbook, WorkbookRequest, grants, letters, pabulib};
+use tranche::ui::words::office::publish::letter_outcome;
 use tranche::{Fund, Ledger, PartnershipId, Scenario};
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -38,7 +39,7 @@ fn write(folder: &Path, result: &PublishedResult) -> Result<(), Box<dyn Error>> 
         put(name, text.as_bytes())?;
     }
     for (name, which) in [("decisions.xlsx", Workbook::Decisions), ("letters.xlsx", Workbook::Letters)] {
-        let request = WorkbookRequest::unpacked(&result.workbook(which).0)
+        let request = WorkbookRequest::unpacked(&result.workbook(which).0, letter_outcome)
             .ok_or("The worker cannot read what it is asked.")?;
         let bytes = output_workbook(which, &request).map_err(|why| format!("{name}: {why:?}"))?;
         put(name, &bytes)?;
@@ -56,7 +57,7 @@ fn expected(result: &PublishedResult) -> serde_json::Value {
         "funded": ledger.funded.to_string(),
         "requested": ledger.requested.to_string(),
         "grants": grants(fund, scenario, publication).grants,
-        "letters": letters(fund, scenario, *mark, 0, publication).table.rows.len(),
+        "letters": letters(fund, scenario, *mark, 0, publication, letter_outcome).table.rows.len(),
         "votes": if votes.text.is_ok() { votes.votes } else { 0 },
         "groups": groups(fund),
         "mark": fund.currency.mark(),

@@ -1,5 +1,6 @@
 //! What somebody typed so that a result can be published and its letters sent, and that no figure of the round says.
 
+use super::letter_kind::LetterKind;
 use super::typed_day::typed_day;
 use crate::final_scenario::Day;
 use crate::fingerprint::are_same_words;
@@ -59,8 +60,8 @@ pub enum Topic {
     Fact(Fact),
     /// The id of one who asks, in a register.
     OrgId(PartnershipId),
-    /// The text of the letters, with placeholders.
-    Letter,
+    /// The text of the letters that tell of an outcome, with placeholders.
+    Letter(LetterKind),
     /// In what stages a bid is paid what the scenario of this number gives it.
     Stages(usize, BidRef),
 }

@@ -1,6 +1,7 @@
 //! What the worker that writes workbooks is asked: which one, and from what.
 
 use super::decisions_table::decisions;
+use super::letter_kind::OutcomeWords;
 use super::letters_table::letters;
 use super::output_table::OutputTable;
 use super::publication::Publication;
@@ -32,6 +33,8 @@ pub struct WorkbookRequest {
     pub mark: Option<FinalMark>,
     /// What was typed.
     pub publication: Publication,
+    /// What letters say of an outcome: the words of the page, which are not handed over.
+    pub words: OutcomeWords,
 }
 
 impl WorkbookRequest {
@@ -48,9 +51,9 @@ impl WorkbookRequest {
         }))
     }
 
-    /// It from that text; `None` where it is none.
+    /// It from that text, with these words for letters; `None` where it is none.
     #[must_use]
-    pub fn unpacked(text: &str) -> Option<Self> {
+    pub fn unpacked(text: &str, words: OutcomeWords) -> Option<Self> {
         let json = json::parse(text).ok()?;
         let mut fields = Fields::of(String::new(), &json).ok()?;
         let mut text = |name| fields.text(name).ok();
@@ -62,7 +65,7 @@ impl WorkbookRequest {
             Some(mark) => Some(mark.parse().ok()?),
             None => None,
         };
-        Some(Self { fund, scenario, number, mark, publication })
+        Some(Self { fund, scenario, number, mark, publication, words })
     }
 
     /// The table that the workbook shows, without what is worked out in it.
@@ -71,7 +74,8 @@ impl WorkbookRequest {
         match workbook {
             Workbook::Decisions => decisions(&self.fund, &self.scenario, self.mark),
             Workbook::Letters => {
-                letters(&self.fund, &self.scenario, self.mark, self.number, &self.publication).table
+                let Self { fund, scenario, mark, number, publication, words } = self;
+                letters(fund, scenario, *mark, *number, publication, *words).table
             }
         }
     }

@@ -10,6 +10,7 @@ use support::round::round;
 use tranche::files::write::output_workbook;
 use tranche::final_scenario::FinalMark;
 use tranche::publish::{Workbook, WorkbookRequest};
+use tranche::ui::words::office::publish::letter_outcome;
 use tranche::{Fund, Ledger, Scenario};
 
 type Book = Xlsx<Cursor<Vec<u8>>>;
@@ -24,7 +25,7 @@ fn book(fund: &Fund, scenario: &Scenario, which: Workbook) -> Book {
 #[track_caller]
 fn book_of(fund: &Fund, scenario: &Scenario, mark: Option<FinalMark>, which: Workbook) -> Book {
     let result = PublishedResult { fund, scenario: scenario.clone(), mark, publication: typed(), members: 0 };
-    let request = WorkbookRequest::unpacked(&result.workbook(which).0).unwrap();
+    let request = WorkbookRequest::unpacked(&result.workbook(which).0, letter_outcome).unwrap();
     let bytes = output_workbook(which, &request).unwrap();
     assert!(output_workbook(which, &request).unwrap() == bytes, "the same gives the same bytes");
     calamine::open_workbook_from_rs(Cursor::new(bytes)).unwrap()

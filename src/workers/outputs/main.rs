@@ -10,6 +10,7 @@ use tranche::formats::fund_table;
 use tranche::import::Grid;
 use tranche::publish::{Workbook, WorkbookRequest};
 use tranche::text_document::TextDocument;
+use tranche::ui::words::office::publish::letter_outcome;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
@@ -45,7 +46,8 @@ fn table_of(fund: &str) -> Option<Grid> {
 
 /// A workbook of a result.
 fn output(which: Workbook, request: &str) -> Option<JsValue> {
-    WorkbookRequest::unpacked(request).map(|request| workbook(write::output_workbook(which, &request)))
+    let request = WorkbookRequest::unpacked(request, letter_outcome)?;
+    Some(workbook(write::output_workbook(which, &request)))
 }
 
 /// A text where it could not be written: where the text stands that XLSX does not hold.

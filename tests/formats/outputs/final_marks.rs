@@ -5,6 +5,7 @@ use support::round::round;
 use tranche::Fund;
 use tranche::final_scenario::{FinalCode, FinalMark};
 use tranche::publish::{Workbook, WorkbookRequest, as_it_was};
+use tranche::ui::words::office::publish::letter_outcome;
 
 use super::records;
 
@@ -90,9 +91,9 @@ fn the_worker_is_told_of_the_mark_and_takes_no_other_for_it() {
     let (result, mark) = final_result(&fund);
     for which in [Workbook::Decisions, Workbook::Letters] {
         let (packed, table) = result.workbook(which);
-        let read = WorkbookRequest::unpacked(&packed).unwrap();
+        let read = WorkbookRequest::unpacked(&packed, letter_outcome).unwrap();
         assert_eq!((read.mark, read.table(which)), (Some(mark), table));
         let damaged = packed.replace(&mark.to_string(), "2013-11-31 K7QX2M4D 177ef8c167");
-        assert!(damaged != packed && WorkbookRequest::unpacked(&damaged).is_none());
+        assert!(damaged != packed && WorkbookRequest::unpacked(&damaged, letter_outcome).is_none());
     }
 }

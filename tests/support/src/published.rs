@@ -4,10 +4,11 @@ use tranche::collate::{Collation, Reply};
 use tranche::final_scenario::{FinalMark, mark};
 use tranche::formats::publication_file;
 use tranche::publish::{
-    Cell, OutputTable, Publication, Workbook, WorkbookRequest, csv, datapackage, decisions, grants, letters,
-    pabulib,
+    Cell, LetterKind, OutputTable, Publication, Topic, Workbook, WorkbookRequest, csv, datapackage,
+    decisions, grants, letters, pabulib,
 };
 use tranche::store::Checksum;
+use tranche::ui::words::office::publish::letter_outcome;
 use tranche::{Award, Bid, BidRef, Edit, Explanation, Fund, FundFile, Ledger, Money, Outcome, Scenario};
 
 use crate::members;
@@ -60,6 +61,11 @@ pub fn typed() -> Publication {
     publication_file::read(TYPED).unwrap()
 }
 
+/// Types one text for the letters of every outcome.
+pub fn set_letters(publication: &mut Publication, text: &str) {
+    LetterKind::WORDS.into_iter().for_each(|(_, kind)| publication.set(Topic::Letter(kind), text));
+}
+
 /// What so many members would fund.
 pub fn collation(fund: &Fund, count: usize) -> Collation {
     Collation::of(fund, &(1..=count).map(|member| reply(fund, member)).collect::<Vec<_>>())
@@ -94,7 +100,7 @@ impl PublishedResult<'_> {
         let mut all = vec![
             ("datapackage.json", datapackage(fund, &table, "decisions.csv", *mark)),
             ("decisions.csv", csv(&table)),
-            ("letters.csv", csv(&letters(fund, scenario, *mark, 0, publication).table)),
+            ("letters.csv", csv(&letters(fund, scenario, *mark, 0, publication, letter_outcome).table)),
         ];
         all.extend(grants.table.ok().map(|table| ("grants.csv", csv(&table))));
         all.extend(votes.text.ok().map(|text| ("votes.pb", text)));
@@ -109,6 +115,7 @@ impl PublishedResult<'_> {
             mark: self.mark,
             number: 0,
             publication: self.publication.clone(),
+            words: letter_outcome,
         };
         (request.packed().unwrap(), request.table(which))
     }
