@@ -40,7 +40,7 @@ fn texts(keeper: PublicationKeeper, kinds: &[LetterKind]) -> AnyView {
     view! {
         <p class="note">{words::letter_note()}</p>
         {part(move || suggestion(keeper, &all))}
-        {kinds.iter().map(|kind| text_for(keeper, *kind)).all()}
+        <div class="items">{kinds.iter().map(|kind| text_for(keeper, *kind)).all()}</div>
     }
     .into_any()
 }
@@ -75,5 +75,5 @@ fn text_for(keeper: PublicationKeeper, kind: LetterKind) -> AnyView {
         let slips = placeholder_slips(&keeper.text(&Topic::Letter(kind)));
         (!slips.is_empty()).then(|| view! { <p class="notice">{words::slips(&slips)}</p> }.into_any())
     };
-    view! { {of_topic(keeper, topic, id, (words::letter_for(kind), ""))} {part(slips)} }.into_any()
+    view! { <div>{of_topic(keeper, topic, id, (words::letter_for(kind), ""))} {part(slips)}</div> }.into_any()
 }
