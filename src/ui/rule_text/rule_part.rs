@@ -60,7 +60,6 @@ impl RulePart {
     #[must_use]
     pub fn note(self, kind: DemandKind) -> &'static str {
         match self {
-            Self::Subject => words::SUBJECT_NOTE,
             Self::Bids => words::BIDS_NOTE,
             Self::Extent if kind == DemandKind::HoldBack => words::HELD_BACK_NOTE,
             Self::Extent => words::EXTENT_NOTE,

@@ -45,9 +45,6 @@ pub fn kind(kind: DemandKind) -> &'static str {
 /// The label of which bids a least or most is about.
 pub const SUBJECT: &str = "Applicant or label";
 
-/// How those are named.
-pub const SUBJECT_NOTE: &str = "A short name is enough where only one has it";
-
 /// The label of a bid.
 pub const BID: &str = "Reference of the bid";
 
