@@ -29,6 +29,7 @@ pub use find::{FUND_MAGIC, has_word};
 use find::{Frame, framed};
 pub use link_scenario::{BadLink, LinkScenario};
 pub use made_for::MadeFor;
+pub(crate) use near_miss::begins_almost_with;
 use versions::{SCENARIO, VERSIONS};
 
 /// The code of a scenario: 7 letters, a version, its length, the decisions, a checksum. The same scenario of the same

@@ -10,12 +10,12 @@ use super::editor::Editor;
 use tranche::ui::signals::{All as _, flag, happened, ticked, while_so, words as changing};
 use tranche::ui::words::rules as words;
 
-/// The rules, as they stand and as somebody set them aside.
+/// The rules, as they stand and as somebody leaves them out for a moment.
 #[derive(Clone, Copy)]
 struct RuleSignals {
     editor: Editor,
     checks: Memo<Vec<RuleCheck>>,
-    /// Which are set aside, by their places: in this tab, and kept nowhere.
+    /// Which are left out, by their places: in this tab, and kept nowhere.
     aside: RwSignal<Vec<bool>>,
 }
 
@@ -70,18 +70,18 @@ fn row(rules: RuleSignals, fund: &Fund, place: usize) -> AnyView {
     let without = changing(move || rules.without(place));
     let is_aside = flag(move || rules.is_aside(place));
     let is_met = flag(move || rules.is(place, &[Verdict::Met, Verdict::ToConfirm]));
-    let set_aside = move |is_aside: bool| rules.aside.update(|all| all[place] = is_aside);
+    let leave_out = move |is_aside: bool| rules.aside.update(|all| all[place] = is_aside);
     let demand = words::demand(fund, &rule.demand);
-    let label = words::set_aside(&demand);
+    let label = words::leave_out(&demand);
     view! {
         <li class:is-met=is_met class:is-aside=is_aside>
             <p>
                 <strong>{verdict}</strong> " " {demand} ". " {finding} " "
-                <span class="why">{rule.reason.clone()}</span> " " <span class="where">{rule.place.clone()}</span>
+                <span class="why">{words::reason(rule)}</span> " " <span class="where">{rule.place.clone()}</span>
             </p>
             <label>
-                <input type="checkbox" aria-label=label prop:checked=is_aside on:change=ticked(set_aside) />
-                {words::SET_ASIDE}
+                <input type="checkbox" aria-label=label prop:checked=is_aside on:change=ticked(leave_out) />
+                {words::LEAVE_OUT}
             </label>
             <p class="note" role="status">{without}</p>
         </li>
@@ -108,7 +108,7 @@ impl RuleSignals {
         (0..count).any(|place| !self.is_aside(place) && self.is(place, verdicts))
     }
 
-    /// What would remain, where a contingency is set aside to see.
+    /// What would remain, where a contingency is left out.
     fn without(self, place: usize) -> String {
         if !self.is_aside(place) {
             return String::new();

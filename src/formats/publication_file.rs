@@ -4,7 +4,7 @@ use hifijson::value::Value;
 
 use crate::ids::{BidRef, PartnershipId};
 use crate::json::{self, Broken, Fields, Json, Misfit, Shape, Writer};
-use crate::publish::{BidThen, Fact, Publication, Topic, Typed};
+use crate::publish::{BidThen, Fact, LetterKind, Publication, Topic, Typed};
 
 const FORMAT: &str = "tranche-publication/1";
 /// What the format of every such text begins with.
@@ -70,12 +70,27 @@ fn all_typed(json: &mut Writer, publication: &Publication) {
             }
         }
     });
-    json.text_if_any("letter", publication.text(&Topic::Letter));
+    letters(json, publication);
     json.entries("stages", &|json| {
         for scenario in scenarios(publication) {
             json.entries(&scenario.to_string(), &|json| stages(json, publication, scenario));
         }
     });
+}
+
+/// The texts of the letters: one that is the same for every outcome stands there once.
+fn letters(json: &mut Writer, publication: &Publication) {
+    let texts = LetterKind::WORDS.map(|(word, kind)| (word, publication.text(&Topic::Letter(kind))));
+    let first = texts[0].1;
+    if texts.iter().all(|(_, text)| *text == first) {
+        json.text_if_any("letter", first);
+    } else {
+        json.entries("letters", &|json| {
+            for (word, text) in texts {
+                json.text_if_any(word, text);
+            }
+        });
+    }
 }
 
 /// The numbers of the scenarios of which something is said, each once, in order.
@@ -145,7 +160,15 @@ fn typed_in(mut fields: Fields) -> Result<Publication, Misfit> {
         };
         all.push((Topic::OrgId(partnership), plain(text.to_string())));
     }
-    all.extend(fields.text_if_there("letter")?.map(|text| (Topic::Letter, plain(text))));
+    if let Some(text) = fields.text_if_there("letter")? {
+        all.extend(LetterKind::WORDS.map(|(_, kind)| (Topic::Letter(kind), plain(text.clone()))));
+    }
+    if let Some(mut letters) = fields.fields_if_there("letters")? {
+        for (word, kind) in LetterKind::WORDS {
+            all.extend(letters.text_if_there(word)?.map(|text| (Topic::Letter(kind), plain(text))));
+        }
+        letters.done()?;
+    }
     let of_scenarios = taken(&mut fields, "stages")?;
     fields.done()?;
     for (number, bids) in entries("stages", of_scenarios)? {

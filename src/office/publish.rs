@@ -4,6 +4,7 @@ mod decisions_files;
 mod grants_file;
 mod lack_list;
 mod letter_sheet;
+mod letter_texts;
 mod publication_keeper;
 mod published_scenario;
 mod save_notice;

@@ -1,10 +1,11 @@
 //! The awards as 360Giving has them, schema 1.4.3: what a funder in the United Kingdom publishes of its grants.
 
 use super::decision_records::{DecisionRecord, decision_records};
+use super::fact::Fact;
 use super::lack::{Lack, RecipientId};
 use super::org_ids::{is_org_id, is_prefix, plain_names, recipients};
 use super::output_table::{Cell, Column, OutputTable};
-use super::publication::{Fact, Publication};
+use super::publication::Publication;
 use super::typed_day::typed_day;
 use crate::fund::Fund;
 use crate::money::Money;

@@ -1,6 +1,6 @@
 //! What a file lacks before it can be made.
 
-use super::publication::Fact;
+use super::fact::Fact;
 use crate::ids::PartnershipId;
 
 /// One thing that a file lacks, and then it is not made.

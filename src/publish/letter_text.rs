@@ -19,52 +19,77 @@ pub const PLACEHOLDERS: [&str; 12] = [
 /// Those about the reserve list. A line with one of them stands only in letters to bids that are on it.
 pub const RESERVE_PLACEHOLDERS: [&str; 2] = ["reserve_rank", "reserve_amount"];
 
-/// What stands in braces and is none of the names: it stays in every letter as it is.
-#[must_use]
-pub fn unknown_placeholders(text: &str) -> Vec<String> {
-    let mut unknown: Vec<String> = Vec::new();
-    for piece in pieces(text) {
-        if let Piece::Braces(name) = piece {
-            let is_new = !PLACEHOLDERS.contains(&name) && !unknown.iter().any(|one| one == name);
-            if is_new {
-                unknown.push(name.to_owned());
-            }
-        }
-    }
-    unknown
-}
+/// What is filled in for a name; `None` where the name is none of them.
+type Value<'f, 'v> = &'f dyn Fn(&str) -> Option<&'v str>;
 
-/// The text for a bid that is not on the reserve list: without the lines about it.
-pub(super) fn without_reserve_lines(text: &str) -> String {
-    let is_about_it = |piece: &Piece<'_>| match piece {
-        Piece::Braces(name) => RESERVE_PLACEHOLDERS.contains(name),
-        Piece::Words(_) => false,
-    };
-    text.split_inclusive('\n').filter(|line| !pieces(line).iter().any(is_about_it)).collect()
-}
-
-/// The letter with `value` filled in for each name that there is.
-pub(super) fn filled<'v>(text: &str, value: &dyn Fn(&str) -> Option<&'v str>) -> String {
+/// The letter with `value` filled in for each name that there is. A line or a paragraph of which nothing is filled in, because all that
+/// it asks for is empty, is left out, so that no “Conditions:” stands there with nothing behind it.
+pub(super) fn filled(text: &str, value: Value<'_, '_>) -> String {
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let mut letter = String::new();
-    for piece in pieces(text) {
-        match piece {
-            Piece::Words(words) => letter.push_str(words),
-            Piece::Braces(name) => match value(name) {
-                Some(value) => letter.push_str(value),
-                None => letter.extend(["{", name, "}"]),
-            },
+    let mut is_left_out = false;
+    for part in lines.chunk_by(|one, next| is_blank(one) == is_blank(next)) {
+        if is_blank(part[0]) {
+            // The empty line behind a paragraph goes with it.
+            letter.extend(part.iter().filter(|_| !is_left_out).copied());
+            is_left_out = false;
+            continue;
         }
+        let begins = letter.len();
+        if !is_empty(&part.concat(), value) {
+            letter.extend(part.iter().filter(|line| !is_empty(line, value)).map(|line| line_of(line, value)));
+        }
+        is_left_out = letter.len() == begins;
+    }
+    if is_left_out {
+        letter.truncate(letter.trim_end().len());
     }
     letter
 }
 
-enum Piece<'t> {
+fn is_blank(line: &str) -> bool {
+    line.trim().is_empty()
+}
+
+/// Whether a text asks for something and nothing of it is there, or is about a reserve list that the bid is not on.
+fn is_empty(text: &str, value: Value<'_, '_>) -> bool {
+    let names = || {
+        pieces(text).into_iter().filter_map(|piece| match piece {
+            Piece::Braces(name) => Some(name),
+            Piece::Words(_) => None,
+        })
+    };
+    let has_nothing = |name: &str| value(name).is_some_and(|value| value.trim().is_empty());
+    let is_one_line = !text.trim_end().contains('\n');
+    let is_of_no_list = |name: &str| RESERVE_PLACEHOLDERS.contains(&name) && has_nothing(name);
+    (names().next().is_some() && names().all(has_nothing)) || (is_one_line && names().any(is_of_no_list))
+}
+
+fn line_of(text: &str, value: Value<'_, '_>) -> String {
+    let mut line = String::new();
+    for piece in pieces(text) {
+        match piece {
+            Piece::Words(words) => line.push_str(words),
+            Piece::Braces(name) => match value(name) {
+                Some(value) => line.push_str(value),
+                None => line.extend(["{", name, "}"]),
+            },
+        }
+    }
+    line
+}
+
+/// A part of a text.
+#[derive(Clone, Copy)]
+pub(super) enum Piece<'t> {
+    /// What stands as it is.
     Words(&'t str),
     /// What stands in braces.
     Braces(&'t str),
 }
 
-fn pieces(text: &str) -> Vec<Piece<'_>> {
+/// The parts of a text, in their order.
+pub(super) fn pieces(text: &str) -> Vec<Piece<'_>> {
     let mut pieces = Vec::new();
     let mut rest = text;
     while let Some((before, after)) = rest.split_once('{') {
@@ -88,13 +113,17 @@ fn pieces(text: &str) -> Vec<Piece<'_>> {
 mod tests {
     use super::*;
 
+    fn value(name: &str) -> Option<&'static str> {
+        Some(match name {
+            "reference" => "SS1",
+            "amount" => "£17,000 {title}",
+            "conditions" | "reason" | "reserve_rank" | "reserve_amount" => "",
+            _ => return None,
+        })
+    }
+
     #[test]
     fn what_has_a_name_is_filled_in_and_all_else_stays() {
-        let value = |name: &str| match name {
-            "reference" => Some("SS1"),
-            "amount" => Some("£17,000 {title}"),
-            _ => None,
-        };
         for (text, letter) in [
             ("Dear {bidder},\n{reference}: {amount}.", "Dear {bidder},\nSS1: £17,000 {title}."),
             ("{", "{"),
@@ -102,14 +131,29 @@ mod tests {
             ("{reference", "{reference"),
             ("}{reference}{", "}SS1{"),
             ("", ""),
+            ("\n\n", "\n\n"),
             ("{}é{é}", "{}é{é}"),
         ] {
             assert_eq!(filled(text, &value), letter, "{text}");
         }
-        let text =
-            "Dear {bidder},\nYou are number {reserve_rank}.\r\nYours {sincerely}\n{{reserve_amount} it is";
-        assert_eq!(without_reserve_lines(text), "Dear {bidder},\nYours {sincerely}\n");
-        assert_eq!(without_reserve_lines("{reserve}\n\n{amount"), "{reserve}\n\n{amount");
-        assert_eq!(unknown_placeholders("{amount} {sum} {sum} {} {reference}"), ["sum", ""]);
+    }
+
+    #[test]
+    fn what_would_stand_there_with_nothing_in_it_is_left_out() {
+        for (text, letter) in [
+            ("{reference}\nConditions: {conditions}\nYours", "SS1\nYours"),
+            ("{reference}\n\nConditions:\n- {conditions}\n\nYours", "SS1\n\nYours"),
+            ("{reference}\r\n\r\nConditions: {conditions}\r\n", "SS1"),
+            ("Why: {reason}\n\nYours", "Yours"),
+            ("{conditions}{reason}", ""),
+            // What is filled in, and what is no name, keeps its line.
+            ("{reference}, {conditions}", "SS1, "),
+            ("{conditions} {sum}", " {sum}"),
+            // Of the reserve list a line says nothing to others, whatever else is in it.
+            ("{reference}\nNumber {reserve_rank} is {reference}.\nYours", "SS1\nYours"),
+            ("{reference}\n\nNumber {reserve_rank} is {reference}.\n\nYours", "SS1\n\nYours"),
+        ] {
+            assert_eq!(filled(text, &value), letter, "{text}");
+        }
     }
 }

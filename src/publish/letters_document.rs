@@ -17,15 +17,15 @@ pub struct LetterFrame {
     pub stamp: String,
 }
 
-/// A page for each row of the sheet, under the round and the reference of the bid, with the text as the sheet has it. `None` where no
-/// text is typed, or nobody is written to yet.
+/// A page for each row of the sheet that has a letter, under the round and the reference of the bid, with the text as the sheet has it.
+/// `None` where no text is typed, or nobody is written to yet.
 #[must_use]
 pub fn letters_document(fund: &Fund, letters: &Letters, frame: &LetterFrame) -> Option<TextDocument> {
     let texts = letters.table.texts(LETTER).filter(|texts| !texts.is_empty())?;
     let references = letters.table.texts("reference")?;
     let is_draft = letters.undecided > 0;
     let mut blocks = Vec::new();
-    for (reference, text) in references.into_iter().zip(texts) {
+    for (reference, text) in references.into_iter().zip(texts).filter(|(_, text)| !text.trim().is_empty()) {
         if !blocks.is_empty() {
             blocks.push(Block::PageBreak);
         }

@@ -1,7 +1,8 @@
 //! A row a letter: what each bidder is told, for the mail merge of a word processor.
 
 use super::decision_records::{DecisionRecord, decision_records};
-use super::letter_text::{filled, without_reserve_lines};
+use super::letter_kind::{LetterKind, OutcomeWords};
+use super::letter_text::filled;
 use super::output_table::{Cell, Column, OutputTable};
 use super::publication::{Publication, Topic};
 use crate::final_scenario::FinalMark;
@@ -16,16 +17,19 @@ pub struct Letters {
     pub table: OutputTable,
     /// How many bids have no row, because nothing is decided on them yet.
     pub undecided: usize,
+    /// How many have a row and no letter, because no text for their outcome is typed, or nothing of it is left for them.
+    pub without_text: usize,
     /// How many are given something and have no stages of payment typed for that amount.
     pub without_stages: usize,
 }
 
-const COLUMNS: [Column; 14] = [
+const COLUMNS: [Column; 15] = [
     column("reference", "Reference", "The reference of the bid.", false),
     column("bidder", "Bidder", "Who made it.", false),
     column("title", "Title", "What it is called.", false),
     column("requested", "Requested", "The amount asked for, as a number.", true),
     column("outcome", "Outcome", "What was decided.", false),
+    column("outcome_shown", "Outcome shown", "The same in the words of a letter.", false),
     column("amount", "Amount", "The amount given, as a number.", true),
     column("amount_shown", "Amount shown", "The same as a letter has it.", false),
     column("reserve_rank", "Reserve rank", "The place on the reserve list, counted from 1.", false),
@@ -44,7 +48,7 @@ const fn column(name: &'static str, title: &'static str, meaning: &'static str, 
 }
 
 /// The letters on what the scenario of this number decides, and on how it was marked where it is final. Who is still to be decided on
-/// is written to later.
+/// is written to later. Letters have these words for an outcome.
 #[must_use]
 pub fn letters(
     fund: &Fund,
@@ -52,25 +56,29 @@ pub fn letters(
     mark: Option<FinalMark>,
     number: usize,
     publication: &Publication,
+    words: &OutcomeWords,
 ) -> Letters {
-    let text = publication.text(&Topic::Letter);
     let mut letters = Letters {
         table: OutputTable { columns: COLUMNS.to_vec(), rows: Vec::new() },
         undecided: 0,
+        without_text: 0,
         without_stages: 0,
     };
     for decided in decision_records(fund, scenario) {
-        if decided.is_undecided() {
+        let Some(kind) = LetterKind::of(&decided.decision.outcome, decided.bid) else {
             letters.undecided += 1;
             continue;
-        }
+        };
+        let text = publication.text(&Topic::Letter(kind));
         let is_given = decided.amount > Money::ZERO;
         let typed = publication.stages(number, fund, decided.bid, decided.amount);
         let stages = typed.filter(|_| is_given).unwrap_or_default();
         letters.without_stages += usize::from(is_given && stages.is_empty());
-        letters.table.rows.push(row(fund, &decided, stages, text));
+        let row = row(fund, &decided, stages, words.get(kind), text);
+        letters.without_text += usize::from(row.last().is_some_and(is_blank));
+        letters.table.rows.push(row);
     }
-    if text.is_empty() {
+    if letters.without_text == letters.table.rows.len() {
         letters.table.columns.pop();
         for row in &mut letters.table.rows {
             row.pop();
@@ -80,15 +88,19 @@ pub fn letters(
     letters
 }
 
+fn is_blank(cell: &Cell) -> bool {
+    matches!(cell, Cell::Text(text) if text.trim().is_empty())
+}
+
 impl Letters {
-    /// Whether each row has its whole letter: somebody typed a text for them.
+    /// Whether there is any letter: somebody typed a text for one of the outcomes.
     #[must_use]
     pub fn are_written(&self) -> bool {
         self.table.texts(LETTER).is_some()
     }
 }
 
-fn row(fund: &Fund, decided: &DecisionRecord, stages: &str, text: &str) -> Vec<Cell> {
+fn row(fund: &Fund, decided: &DecisionRecord, stages: &str, outcome: &str, text: &str) -> Vec<Cell> {
     let DecisionRecord { bid, asked_by, decision, amount, .. } = *decided;
     let [requested, shown] = [bid.requested, amount].map(|amount| fund.show(amount));
     let reserve = decided.reserve();
@@ -100,7 +112,7 @@ fn row(fund: &Fund, decided: &DecisionRecord, stages: &str, text: &str) -> Vec<C
             "bidder" => asked_by,
             "title" => &bid.title,
             "requested" => &requested,
-            "outcome" => decided.outcome(),
+            "outcome" => outcome,
             "amount" => &shown,
             "reserve_rank" => &rank,
             "reserve_amount" => &reserve_shown,
@@ -111,16 +123,13 @@ fn row(fund: &Fund, decided: &DecisionRecord, stages: &str, text: &str) -> Vec<C
             _ => return None,
         })
     };
-    let letter = match reserve {
-        Some(_) => filled(text, &value),
-        None => filled(&without_reserve_lines(text), &value),
-    };
     vec![
         Cell::text(bid.reference.as_str()),
         Cell::text(asked_by),
         Cell::text(&bid.title),
         Cell::Amount(bid.requested),
         Cell::text(decided.outcome()),
+        Cell::text(outcome),
         Cell::Amount(amount),
         Cell::text(&shown),
         reserve.map_or(Cell::Empty, |(rank, _)| Cell::Count(rank)),
@@ -129,6 +138,6 @@ fn row(fund: &Fund, decided: &DecisionRecord, stages: &str, text: &str) -> Vec<C
         Cell::text(&decision.conditions),
         Cell::text(stages),
         Cell::text(&decision.reason),
-        Cell::Text(letter),
+        Cell::Text(filled(text, &value)),
     ]
 }

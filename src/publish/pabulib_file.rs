@@ -1,10 +1,11 @@
 //! What members sent as a Pabulib file: one approval vote a member, for who studies participatory budgets.
 
 use super::csv_text::inert;
+use super::fact::Fact;
 use super::grants_table::{before, not_a_day, one_line};
 use super::lack::Lack;
 use super::project_ids::project_ids;
-use super::publication::{Fact, Publication};
+use super::publication::Publication;
 use super::typed_day::{dotted, typed_day};
 use crate::collate::{Collation, Voice};
 use crate::final_scenario::FinalMark;

@@ -13,7 +13,7 @@ pub struct MergedPublication {
 
 impl Publication {
     /// Puts together what was typed here and elsewhere since both were as they were before. Where both changed one thing that
-    /// of here holds; of the letter, and of stages of payment, both stand there, the other one first.
+    /// of here holds; of the text of a letter, and of stages of payment, both stand there, the other one first.
     #[must_use]
     pub fn merged(before: &Self, mine: &Self, theirs: &Self) -> MergedPublication {
         let mut both_changed = Vec::new();
@@ -42,12 +42,12 @@ impl Publication {
     #[must_use]
     pub fn with_left(&self, left: &Self, was: &Self) -> Option<Self> {
         let goes_on = |topic: &Topic, here: &Typed, left: &Typed| {
-            let has_all = *topic == Topic::Letter && left.text.contains(&here.text);
+            let has_all = matches!(topic, Topic::Letter(_)) && left.text.contains(&here.text);
             has_all || was.typed.get(topic) == Some(here)
         };
         self.with(left, |topic, here, left| match topic {
             _ if goes_on(topic, here, left) => Some(left.clone()),
-            Topic::Letter if here.text.contains(&left.text) => Some(here.clone()),
+            Topic::Letter(_) if here.text.contains(&left.text) => Some(here.clone()),
             _ => None,
         })
     }
@@ -82,10 +82,12 @@ fn one(topic: &Topic, was: &Typed, mine: Typed, theirs: Typed) -> Typed {
         return mine;
     }
     match topic {
-        Topic::Letter | Topic::Stages(..) if !mine.text.is_empty() && !theirs.text.contains(&mine.text) => {
+        Topic::Letter(_) | Topic::Stages(..)
+            if !mine.text.is_empty() && !theirs.text.contains(&mine.text) =>
+        {
             Typed { text: format!("{}\n\n{}", theirs.text, mine.text), ..mine }
         }
-        Topic::Letter | Topic::Stages(..) => theirs,
+        Topic::Letter(_) | Topic::Stages(..) => theirs,
         Topic::Fact(_) | Topic::OrgId(_) => mine,
     }
 }

@@ -1,6 +1,7 @@
 //! What the worker that writes workbooks is asked: which one, and from what.
 
 use super::decisions_table::decisions;
+use super::letter_kind::OutcomeWords;
 use super::letters_table::letters;
 use super::output_table::OutputTable;
 use super::publication::Publication;
@@ -32,6 +33,8 @@ pub struct WorkbookRequest {
     pub mark: Option<FinalMark>,
     /// What was typed.
     pub publication: Publication,
+    /// What letters say of an outcome, in the words of the page.
+    pub words: OutcomeWords,
 }
 
 impl WorkbookRequest {
@@ -45,6 +48,9 @@ impl WorkbookRequest {
             json.text("number", &self.number.to_string());
             json.text_if_any("mark", &self.mark.map_or_else(String::new, |mark| mark.to_string()));
             json.text("publication", &publication_file::write(&self.publication));
+            for (name, words) in self.words.named() {
+                json.text(name, words);
+            }
         }))
     }
 
@@ -58,11 +64,12 @@ impl WorkbookRequest {
         let scenario = scenario_file::read(&fund, &text("scenario")?).ok()?.scenario;
         let number = text("number")?.parse().ok()?;
         let publication = publication_file::read(&text("publication")?).ok()?;
+        let words = OutcomeWords::read(&mut text)?;
         let mark = match fields.text_if_there("mark").ok()? {
             Some(mark) => Some(mark.parse().ok()?),
             None => None,
         };
-        Some(Self { fund, scenario, number, mark, publication })
+        Some(Self { fund, scenario, number, mark, publication, words })
     }
 
     /// The table that the workbook shows, without what is worked out in it.
@@ -71,7 +78,8 @@ impl WorkbookRequest {
         match workbook {
             Workbook::Decisions => decisions(&self.fund, &self.scenario, self.mark),
             Workbook::Letters => {
-                letters(&self.fund, &self.scenario, self.mark, self.number, &self.publication).table
+                let Self { fund, scenario, mark, number, publication, words } = self;
+                letters(fund, scenario, *mark, *number, publication, words).table
             }
         }
     }

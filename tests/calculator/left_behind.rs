@@ -5,10 +5,12 @@ use proptest::prelude::*;
 use support::round::round;
 use tranche::formats::{meeting_file, notice_file, publication_file};
 use tranche::notice::{NoticePart, NoticeTexts};
-use tranche::publish::{Fact, Publication, Topic};
+use tranche::publish::{Fact, LetterKind, Publication, Topic};
 use tranche::store::Row;
 use tranche::store::stand_in::{as_kept, comes_by_itself, stages_with_number, together};
 use tranche::{BidVote, Interest, InterestIn, Meeting, Money, VotedOutcome};
+
+const LETTER: Topic = Topic::Letter(LetterKind::Declined);
 
 fn row() -> Row {
     Row::own("0123456789abcdef")
@@ -33,7 +35,7 @@ fn a_notice_that_a_page_left_comes_by_itself_and_one_of_a_scenario_that_waits_co
 fn of_two_letters_that_differ_neither_becomes_the_end_of_the_other() {
     let letter = |text: &str| {
         let mut typed = Publication::default();
-        typed.set(Topic::Letter, text);
+        typed.set(LETTER, text);
         publication_file::write(&typed)
     };
     let key = row().publication();
@@ -135,7 +137,7 @@ fn a_copy_of_a_scenario_has_its_stages_and_keeps_its_own() {
 /// Two facts and a letter, and stages of one bid in two scenarios.
 fn typed_about(texts: [&str; 3], stages: [Option<&str>; 2], pence: i64) -> Publication {
     let (fund, mut typed) = (round(), Publication::default());
-    let topics = [Topic::Fact(Fact::Unit), Topic::OrgId(fund.partnerships[0].id.clone()), Topic::Letter];
+    let topics = [Topic::Fact(Fact::Unit), Topic::OrgId(fund.partnerships[0].id.clone()), LETTER];
     topics.into_iter().zip(texts).for_each(|(topic, text)| typed.set(topic, text));
     for (number, text) in stages.into_iter().enumerate() {
         let text = text.unwrap_or_default();
@@ -192,7 +194,7 @@ proptest! {
         let differ = left.said().any(|(topic, typed)| {
             let other = there.said().find(|(other, _)| *other == topic).map(|(_, typed)| typed);
             other.is_some_and(|other| match topic {
-                Topic::Letter => !other.text.contains(&typed.text) && !typed.text.contains(&other.text),
+                Topic::Letter(_) => !other.text.contains(&typed.text) && !typed.text.contains(&other.text),
                 _ => other != typed,
             })
         });
@@ -201,9 +203,9 @@ proptest! {
         let read = publication_file::read(&both).unwrap();
         for (topic, typed) in left.said().chain(there.said()) {
             let now = read.said().find(|(other, _)| *other == topic).unwrap().1;
-            prop_assert!(now == typed || *topic == Topic::Letter && now.text.contains(&typed.text));
+            prop_assert!(now == typed || *topic == LETTER && now.text.contains(&typed.text));
         }
-        prop_assert!([left.text(&Topic::Letter), there.text(&Topic::Letter)].contains(&read.text(&Topic::Letter)));
+        prop_assert!([left.text(&LETTER), there.text(&LETTER)].contains(&read.text(&LETTER)));
         prop_assert_eq!(together(&row().publication(), &mine, &both), Some(both));
     }
 

@@ -1,10 +1,10 @@
 //! The letters as a file of Word: a page a bid, each with its own figures, and whatever is typed is text.
 
 use proptest::prelude::*;
-use support::published::{in_full, marked, sandwell, typed};
+use support::published::{in_full, letter_words, marked, sandwell, set_letters, typed};
 use support::round::round;
 use tranche::files::write::docx;
-use tranche::publish::{LetterFrame, Letters, Publication, Topic, letters, letters_document};
+use tranche::publish::{LetterFrame, LetterKind, Letters, Publication, Topic, letters, letters_document};
 use tranche::{Fund, Scenario};
 
 use super::word_documents::{is_well_formed, parts};
@@ -24,7 +24,7 @@ fn frame(stamp: &str) -> LetterFrame {
 
 fn with_text(text: &str) -> Publication {
     let mut publication = typed();
-    publication.set(Topic::Letter, text);
+    set_letters(&mut publication, text);
     publication
 }
 
@@ -52,7 +52,7 @@ fn pages(body: &str) -> Vec<String> {
 
 #[track_caller]
 fn letters_on(fund: &Fund, scenario: &Scenario, publication: &Publication) -> Letters {
-    letters(fund, scenario, None, 0, publication)
+    letters(fund, scenario, None, 0, publication, &letter_words())
 }
 
 #[test]
@@ -66,7 +66,7 @@ fn each_letter_has_a_page_with_its_figures_and_is_a_draft_while_a_bid_is_not_dec
     assert_eq!(
         pages[0],
         "Invest to Save 2013–14: SS1\nDRAFT. 8 of 13 bids are not decided.\nDear Safer Sandwell Partnership,\n\
-        Your bid SS1, “Eight mini DomeHawk cameras”: funded, £17,000 of £33,760.\n\
+        Your bid SS1, “Eight mini DomeHawk cameras”: approved in part, £17,000 of £33,760.\n\
         Show where the cameras stand, and for how long.\n\
         £8,500 with the order, £8,500 once the cameras stand\nYours sincerely"
     );
@@ -83,7 +83,7 @@ fn a_final_decision_is_known_again_by_the_last_line_of_each_letter() {
     let fund = round();
     let scenario = in_full(&fund);
     let mark = marked(&fund, &scenario);
-    let letters = letters(&fund, &scenario, Some(mark), 0, &typed());
+    let letters = letters(&fund, &scenario, Some(mark), 0, &typed(), &letter_words());
     let body = body(&fund, &letters, STAMP);
     let pages = pages(&body);
     assert_eq!((pages.len(), body.matches(BREAK).count()), (13, 12));
@@ -102,6 +102,18 @@ fn what_looks_like_markup_is_text_and_what_cannot_be_shown_is_seen() {
 }
 
 #[test]
+fn who_has_no_text_has_no_page_and_is_counted() {
+    let fund = round();
+    let mut publication = with_text("");
+    publication.set(Topic::Letter(LetterKind::Declined), "{reference} is {outcome}.");
+    let letters = letters_on(&fund, &sandwell(&fund), &publication);
+    assert_eq!(pages(&body(&fund, &letters, "")).len(), 1);
+    assert_eq!((letters.without_text, letters.are_written()), (4, true));
+    let letter = letters.table.texts("letter").unwrap().into_iter().find(|text| !text.is_empty());
+    assert_eq!(letter, Some("SS2 is not approved."));
+}
+
+#[test]
 fn without_a_text_or_a_decision_there_are_no_letters() {
     let fund = round();
     let none = |scenario: &Scenario, publication: &Publication| {
@@ -109,7 +121,7 @@ fn without_a_text_or_a_decision_there_are_no_letters() {
         (letters_document(&fund, &letters, &frame("")).is_none(), letters.are_written())
     };
     assert_eq!(none(&sandwell(&fund), &with_text("")), (true, false));
-    assert_eq!(none(&Scenario::default(), &typed()), (true, true));
+    assert_eq!(none(&Scenario::default(), &typed()), (true, false));
     assert_eq!(none(&sandwell(&fund), &typed()), (false, true));
 }
 

@@ -72,13 +72,14 @@ fn the_awards_of_sandwell_have_their_total_beside_a_formula() {
     let (letters, formulas) = sheet(book(&fund, &sandwell(&fund), Workbook::Letters));
     assert_eq!((letters.len(), formulas.len()), (6, 0));
     assert_eq!(
-        letters[1][..7],
+        letters[1][..8],
         [
             "SS1",
             "Safer Sandwell Partnership",
             "Eight mini DomeHawk cameras",
             "33760",
             "funded",
+            "approved in part",
             "17000",
             "£17,000"
         ]

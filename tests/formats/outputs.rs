@@ -3,11 +3,13 @@
 use proptest::prelude::*;
 use support::arbitrary::{funds, reached, steps};
 use support::nasty_funds::{NASTY, dressed, texts};
-use support::published::{self, PublishedResult, collation, in_full, sandwell, typed, words};
+use support::published::{
+    self, PublishedResult, collation, in_full, letter_words, sandwell, set_letters, typed, words,
+};
 use support::round::round;
 use tranche::publish::{
-    Cell, Fact, Lack, OutputTable, PLACEHOLDERS, Publication, RESERVE_PLACEHOLDERS, Topic, Workbook,
-    WorkbookRequest, as_it_was, csv, decisions, grants, letters, pabulib, unknown_placeholders,
+    Cell, Fact, Lack, LetterKind, OutputTable, PLACEHOLDERS, Publication, RESERVE_PLACEHOLDERS, Topic,
+    Workbook, WorkbookRequest, as_it_was, csv, decisions, grants, letters, pabulib, placeholder_slips,
 };
 use tranche::{Award, BidRef, Edit, Explanation, Fund, Ledger, Money, Outcome, Rank, Scenario};
 
@@ -48,14 +50,14 @@ fn the_awards_of_sandwell_come_to_what_they_came_to() {
     let grants = grants(&fund, &scenario, &publication);
     let table = grants.table.unwrap();
     assert_eq!((table.sum("Amount Awarded"), grants.grants, grants.recipients.len()), (total, 4, 1));
-    let letters = letters(&fund, &scenario, None, 0, &publication);
+    let letters = letters(&fund, &scenario, None, 0, &publication, &letter_words());
     assert_eq!((letters.table.sum("amount"), letters.table.rows.len(), letters.undecided), (total, 5, 8));
     // Only SS1 has stages typed.
     assert_eq!(letters.without_stages, 3);
     let first = words(&letters.table).find(|text| text.starts_with("Dear")).unwrap();
-    let filled = "Dear Safer Sandwell Partnership,\n\nYour bid SS1, “Eight mini DomeHawk cameras”: funded, £17,000 of £33,760.\n";
+    let filled = "Dear Safer Sandwell Partnership,\n\nYour bid SS1, “Eight mini DomeHawk cameras”: approved in part, £17,000 of £33,760.\n";
     assert!(first.starts_with(filled), "{first}");
-    assert_eq!(unknown_placeholders(publication.text(&Topic::Letter)), [""; 0]);
+    assert_eq!(placeholder_slips(publication.text(&Topic::Letter(LetterKind::InPart))), []);
 }
 
 #[test]
@@ -70,8 +72,8 @@ fn a_letter_says_the_place_on_the_reserve_list_and_what_would_be_given_from_ther
     }
     let mut publication = typed();
     let text = "Your bid {reference}: {outcome}.\nYou are number {reserve_rank} in line for {reserve_amount}.\nYours";
-    publication.set(Topic::Letter, text);
-    let table = letters(&fund, &scenario, None, 0, &publication).table;
+    set_letters(&mut publication, text);
+    let table = letters(&fund, &scenario, None, 0, &publication, &letter_words()).table;
     let texts = csv(&table);
     let cells = |name: &str| column(&texts, name);
     let letter_of = |reference: &str| {
@@ -79,11 +81,11 @@ fn a_letter_says_the_place_on_the_reserve_list_and_what_would_be_given_from_ther
         let names = ["amount", "reserve_rank", "reserve_amount", "reserve_amount_shown", "letter"];
         names.map(|name| cells(name)[at].clone())
     };
-    let reserve = "Your bid B2: reserve.\nYou are number 2 in line for £75,000.\nYours";
+    let reserve = "Your bid B2: placed on the reserve list.\nYou are number 2 in line for £75,000.\nYours";
     assert_eq!(letter_of("B2"), ["0", "2", "75000", "£75,000", reserve]);
     assert_eq!(letter_of("C1")[1..4], ["1", "35000", "£35,000"]);
-    assert_eq!(letter_of("SS1"), ["17000", "", "", "", "Your bid SS1: funded.\nYours"]);
-    assert_eq!(unknown_placeholders(text), [""; 0]);
+    assert_eq!(letter_of("SS1"), ["17000", "", "", "", "Your bid SS1: approved in part.\nYours"]);
+    assert_eq!(placeholder_slips(text), []);
     assert!(RESERVE_PLACEHOLDERS.iter().all(|name| PLACEHOLDERS.contains(name)));
 }
 
@@ -136,7 +138,7 @@ fn sums(fund: &Fund, scenario: &Scenario) -> Result<(), TestCaseError> {
     prop_assert_eq!(table.sum("amount"), ledger.funded);
     prop_assert_eq!(table.sum("requested"), ledger.requested);
     prop_assert_eq!(pence(&csv(&table), "amount"), ledger.funded.pence());
-    let letters = letters(fund, scenario, None, 0, &typed());
+    let letters = letters(fund, scenario, None, 0, &typed(), &letter_words());
     prop_assert_eq!(letters.table.sum("amount"), ledger.funded);
     prop_assert_eq!(letters.table.rows.len() + letters.undecided, fund.bids.len());
     let grants = grants(fund, scenario, &typed());
@@ -206,7 +208,7 @@ fn hostile(fund: &Fund, texts: &[String]) -> (Scenario, Publication) {
     for fact in [Fact::Funder, Fact::Country, Fact::Unit, Fact::Instance] {
         publication.set(Topic::Fact(fact), &format!("={}", text()));
     }
-    publication.set(Topic::Letter, &format!("={{reference}}{}", text()));
+    set_letters(&mut publication, &format!("={{reference}}{}", text()));
     for bid in &fund.bids {
         publication.set_stages(0, fund, bid, scenario.outcome(&bid.reference).amount(bid), &text());
     }
@@ -224,7 +226,7 @@ proptest! {
         let fund = Fund::new(file).unwrap();
         let (scenario, publication) = hostile(&fund, &texts);
         is_inert_and_whole(&decisions(&fund, &scenario, None));
-        is_inert_and_whole(&letters(&fund, &scenario, None, 0, &publication).table);
+        is_inert_and_whole(&letters(&fund, &scenario, None, 0, &publication, &letter_words()).table);
         if let Ok(table) = grants(&fund, &scenario, &publication).table {
             is_inert_and_whole(&table);
         }

@@ -1,10 +1,10 @@
 //! What was typed to publish a result, as text.
 
 use proptest::prelude::*;
-use support::published::TYPED;
+use support::published::{TYPED, set_letters};
 use support::round::round;
 use tranche::formats::publication_file::{self, BadPublicationFile};
-use tranche::publish::{Fact, Publication, Topic};
+use tranche::publish::{Fact, LetterKind, Publication, Topic};
 use tranche::{BidRef, Fund, Money, PartnershipId, Shape};
 
 fn sample(fund: &Fund) -> Publication {
@@ -25,8 +25,8 @@ fn sample(fund: &Fund) -> Publication {
         publication.set(Topic::Fact(fact), text);
     }
     publication.set(Topic::OrgId(PartnershipId::try_from("sandwell").unwrap()), "GB-LAE-SAW");
-    publication.set(
-        Topic::Letter,
+    set_letters(
+        &mut publication,
         "Dear {bidder},\n\nYour bid {reference}, “{title}”: {outcome}, {amount} of {requested}.\n{conditions}\n{stages_of_payment}\n\nYours sincerely",
     );
     let bid = fund.bid(&BidRef::try_from("SS1").unwrap()).unwrap();
@@ -41,6 +41,24 @@ fn what_was_shipped_opens_for_ever() {
     assert_eq!(publication_file::read(TYPED).as_ref(), Ok(&publication));
     assert_eq!(publication_file::write(&publication), TYPED.trim_end());
     assert_eq!(publication_file::read(&format!("\u{feff}{TYPED}")), Ok(publication));
+}
+
+/// A text that is typed for every outcome stands there once, as it did when there was one for all.
+#[test]
+fn each_outcome_has_a_letter_of_its_own() {
+    let one = |word: &str| LetterKind::WORDS.iter().find(|(one, _)| *one == word).unwrap().1;
+    let mut publication = Publication::default();
+    publication.set(Topic::Letter(one("in_part")), "Yes");
+    publication.set(Topic::Letter(one("declined")), "No");
+    let text = publication_file::write(&publication);
+    assert!(text.contains("\"letters\": {") && !text.contains("\"letter\":"), "{text}");
+    assert_eq!(publication_file::read(&text).as_ref(), Ok(&publication));
+    let both = text.replace("\"letters\": {", "\"letter\": \"All\",\n  \"letters\": {");
+    let read = publication_file::read(&both).unwrap();
+    let letters = LetterKind::WORDS.map(|(_, kind)| read.text(&Topic::Letter(kind)));
+    assert_eq!(letters, ["All", "Yes", "All", "All", "No"]);
+    let unknown = publication_file::read(&text.replace("declined", "refused")).unwrap_err();
+    assert!(matches!(unknown, BadPublicationFile::Misfit(misfit) if misfit.place == "letters"));
 }
 
 #[test]
@@ -89,12 +107,13 @@ fn stages_of_another_amount_or_another_bid_say_nothing() {
 
 proptest! {
     #[test]
-    fn what_was_typed_is_read_as_it_was_written(texts in proptest::collection::vec("\\PC{0,20}|.{0,20}", 4), number in 0..3_usize) {
+    fn what_was_typed_is_read_as_it_was_written(texts in proptest::collection::vec("\\PC{0,20}|.{0,20}", 5), number in 0..3_usize) {
         let fund = round();
         let mut publication = Publication::default();
         publication.set(Topic::Fact(Fact::Unit), &texts[0]);
         publication.set(Topic::OrgId(fund.partnerships[0].id.clone()), &texts[1]);
-        publication.set(Topic::Letter, &texts[2]);
+        publication.set(Topic::Letter(LetterKind::Reserve), &texts[2]);
+        publication.set(Topic::Letter(LetterKind::InFull), &texts[4]);
         publication.set_stages(number, &fund, &fund.bids[0], Money::from_pence(5), &texts[3]);
         prop_assert_eq!(publication_file::read(&publication_file::write(&publication)), Ok(publication));
     }
@@ -130,7 +149,7 @@ proptest! {
 fn typed() -> impl Strategy<Value = Publication> {
     proptest::collection::vec("[ab]{0,2}", 3).prop_map(|texts| {
         let mut publication = Publication::default();
-        let topics = [Topic::Fact(Fact::Funder), Topic::Fact(Fact::Unit), Topic::Letter];
+        let topics = [Topic::Fact(Fact::Funder), Topic::Fact(Fact::Unit), Topic::Letter(LetterKind::InFull)];
         for (topic, text) in topics.into_iter().zip(&texts) {
             publication.set(topic, text);
         }

@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 mod approved_counts;
+mod letters;
 mod motions;
 mod notices;
 mod results;

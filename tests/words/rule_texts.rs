@@ -5,7 +5,10 @@ use serde_json::{Value, json};
 use support::arbitrary::ruled_funds;
 use support::example;
 use tranche::ui::rule_text::{RulePart, edited_demand, parts_of, typed_demand};
-use tranche::{AmountOrShare, Demand, DemandKind, Fund, Money, Subject};
+use tranche::ui::words::office::fund::refusals::unamended;
+use tranche::{
+    Amendment, AmountOrShare, Change, Demand, DemandKind, Fund, Label, Money, Rule, Subject, amended,
+};
 
 use crate::sandwell::bid;
 
@@ -66,6 +69,51 @@ fn a_name_that_fits_several_is_refused_with_what_tells_them_apart() {
         RulePart::Subject.offered(&mixed),
         ["size “Small grant” (with bid N1)", "South", "size “Small grant” (label)"]
     );
+}
+
+#[test]
+fn a_short_name_a_label_alone_and_plain_quotation_marks_are_understood_where_one_is_meant() {
+    let fund = round(["Safer North Partnership", "Safer South Partnership"], "South", REFERENCES, of_south());
+    let subject = |fund: &Fund, name: &str| {
+        let typed = [name.to_owned(), "5%".to_owned()];
+        typed_demand(fund, DemandKind::Most, &typed).map(|demand| demand.parts().subject.cloned().unwrap())
+    };
+    let south = Subject::Partnership("south".try_into().unwrap());
+    let small = Subject::Label(Label { kind: "size".to_owned(), name: "Small grant".to_owned() });
+    for name in ["South", "south", "Safer South Partnership", "safer south partnership"] {
+        assert_eq!(subject(&fund, name), Ok(south.clone()), "{name}");
+    }
+    for name in
+        ["Small grant", "small grant", "size “Small grant”", "size \"Small grant\"", "size 'Small grant'"]
+    {
+        assert_eq!(subject(&fund, name), Ok(small.clone()), "{name}");
+    }
+    for name in ["North", "", "-", "Partnership"] {
+        assert!(subject(&fund, name).is_err(), "{name}");
+    }
+    // One that two go by is asked about, and a whole name is the one who has it.
+    let both = round(["North", "South"], "small grant", REFERENCES, of_south());
+    let (_, why) = subject(&both, "small grant").unwrap_err();
+    assert!(why.ends_with("“South (small grant)” or “size “Small grant” (label)”."), "{why}");
+    let named = round(["Small grant", "South"], "", REFERENCES, of_south());
+    assert_eq!(subject(&named, "Small grant"), Ok(Subject::Partnership("north".try_into().unwrap())));
+}
+
+#[test]
+fn what_a_share_is_of_is_said_for_this_kind_alone() {
+    let note = |kind| RulePart::Extent.note(kind);
+    assert_eq!(note(DemandKind::HoldBack), "A share is of what is not committed.");
+    assert_eq!(note(DemandKind::Most), "A share is of all that is funded.");
+}
+
+#[test]
+fn a_rule_that_is_only_being_added_is_called_by_no_number() {
+    let fund = round(["North", "South"], "", REFERENCES, json!({ "rule": "must_fund", "bid": "N1" }));
+    let rule = Rule { demand: Demand::MustNotFund(bid("N1")), reason: String::new(), place: String::new() };
+    let why = amended(&fund, &Amendment::Rules(Change::Add(1, rule))).unwrap_err();
+    let said =
+        "By the other rules bid N1 must be funded, and by this rule it must not. Change one of them first.";
+    assert_eq!(unamended(&fund, &why), said);
 }
 
 #[test]

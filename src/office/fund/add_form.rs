@@ -42,7 +42,17 @@ pub fn add_form(
     fields: impl Fn() -> Vec<BlankField> + Send + Sync + 'static,
     add: impl Fn(&[String]) -> Result<(), NotAdded> + 'static,
 ) -> AnyView {
-    build(id, Signal::stored(label.to_owned()), None, Box::new(fields), Box::new(add))
+    add_form_with_button(id, [label, label], fields, add)
+}
+
+/// The same with another label on the button that adds it than on what opens the form.
+pub fn add_form_with_button(
+    id: String,
+    labels: [&'static str; 2],
+    fields: impl Fn() -> Vec<BlankField> + Send + Sync + 'static,
+    add: impl Fn(&[String]) -> Result<(), NotAdded> + 'static,
+) -> AnyView {
+    build(id, labels.map(|label| Signal::stored(label.to_owned())), None, Box::new(fields), Box::new(add))
 }
 
 /// The same for what is added one after the other: it stays open, and the keyboard goes to this field of the next one.
@@ -53,13 +63,19 @@ pub fn repeated_add_form(
     fields: impl Fn() -> Vec<BlankField> + Send + Sync + 'static,
     add: impl Fn(&[String]) -> Result<(), NotAdded> + 'static,
 ) -> AnyView {
-    build(id, label, Some(begin_at), Box::new(fields), Box::new(add))
+    build(id, [label, label], Some(begin_at), Box::new(fields), Box::new(add))
 }
 
-fn build(id: String, label: Signal<String>, begin_at: Option<usize>, fields: Fields, add: Add) -> AnyView {
+fn build(
+    id: String,
+    [label, button]: [Signal<String>; 2],
+    begin_at: Option<usize>,
+    fields: Fields,
+    add: Add,
+) -> AnyView {
     let form = AddForm {
         id: StoredValue::new(id),
-        label,
+        button,
         begin_at,
         turn: RwSignal::new(0),
         add: StoredValue::new_local(add),
@@ -82,7 +98,8 @@ fn build(id: String, label: Signal<String>, begin_at: Option<usize>, fields: Fie
 #[derive(Clone, Copy)]
 struct AddForm {
     id: StoredValue<String>,
-    label: Signal<String>,
+    /// What stands on the button that adds it.
+    button: Signal<String>,
     /// Where the keyboard goes for the next one, where several are added one after the other.
     begin_at: Option<usize>,
     /// How often the fields were asked for.
@@ -113,7 +130,7 @@ impl AddForm {
         view! {
             <form class="fields" on:submit=submit>
                 {fields}
-                <button type="submit" class="main">{self.label}</button>
+                <button type="submit" class="main">{self.button}</button>
             </form>
         }
         .into_any()

@@ -5,10 +5,10 @@ use tranche::ui::rule_text::{RulePart, edited_demand, parts_of, typed_demand};
 use tranche::ui::signals::{All as _, part, words as changing};
 use tranche::ui::words::FundItem;
 use tranche::ui::words::office::fund::{WHERE_IN_PAPER, rules as words};
-use tranche::ui::words::rules::demand;
+use tranche::ui::words::rules::demand as in_words;
 use tranche::{Amendment, Change, DemandKind, Fund, Rule};
 
-use super::add_form::{BlankField, NotAdded, add_form};
+use super::add_form::{BlankField, NotAdded, add_form_with_button};
 use super::edit_field::{Kind, field};
 use super::fold::Folded;
 use super::fund_editor::FundEditor;
@@ -57,7 +57,8 @@ fn add_rule(editor: FundEditor, word: &str, kind: DemandKind) -> AnyView {
         let why = BlankField::new(words::REASON_OPTIONAL, Kind::Title);
         parts_of(kind).iter().map(blank).chain([why]).collect()
     };
-    add_form(format!("add-{word}"), words::kind(kind), fields, move |texts| add(editor, kind, texts))
+    let labels = [words::kind(kind), words::ADD_THIS];
+    add_form_with_button(format!("add-{word}"), labels, fields, move |texts| add(editor, kind, texts))
 }
 
 fn add(editor: FundEditor, kind: DemandKind, texts: &[String]) -> Result<(), NotAdded> {
@@ -65,9 +66,10 @@ fn add(editor: FundEditor, kind: DemandKind, texts: &[String]) -> Result<(), Not
     let Some((reason, parts)) = texts.split_last() else { return Ok(()) };
     let demand = typed_demand(&fund, kind, parts)?;
     let at = fund.rules.len();
+    let said = words::addition(at + 1, &in_words(&fund, &demand));
     let rule = Rule { demand, reason: reason.clone(), place: String::new() };
     editor.amend(&Amendment::Rules(Change::Add(at, rule))).map_err(|why| (0, why))?;
-    editor.announce(words::ADDITION.to_owned());
+    editor.announce(said);
     focus_soon(format!("{STEM}-{at}-0"));
     Ok(())
 }
@@ -123,11 +125,11 @@ fn rule_row(kind: DemandKind, at: usize, count: usize) -> AnyView {
     let one = RuleHandle { editor: FundEditor::get(), at };
     let item = move || Some(FundItem::Rule(at + 1));
     let row = Row::new(format!("{STEM}-{at}"), item, [at, count], HEADING.to_owned()).by_place(STEM);
-    let sentence = changing(move || one.look(|fund, rule| demand(fund, &rule.demand)));
+    let sentence = changing(move || one.look(|fund, rule| in_words(fund, &rule.demand)));
     let parts = parts_of(kind).iter().enumerate().map(|(place, part)| {
         let look = move || one.look(|fund, rule| part.text(fund, &rule.demand));
         let id = row.part_id(&place.to_string());
-        field(id, part.label(kind), part.note(), field_kind(*part), look, move |text| {
+        field(id, part.label(kind), part.note(kind), field_kind(*part), look, move |text| {
             one.put_part(place, text)
         })
     });
@@ -137,7 +139,7 @@ fn rule_row(kind: DemandKind, at: usize, count: usize) -> AnyView {
     let put_place = move |text: &str| one.put(|rule| text.clone_into(&mut rule.place));
     view! {
         <div class="item" role="group" aria-label=row.heading()>
-            <p>{sentence}</p>
+            <p><strong>{row.heading()} ": "</strong> {sentence}</p>
             {(kind == DemandKind::HoldBack).then(|| held_too_much(one))}
             <div class="fields">
                 {parts.all()}

@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 use tranche::publish::{
     LetterFrame, Letters, Topic, Workbook, csv, decision_records, letters, letters_document,
-    unknown_placeholders,
 };
 use tranche::ui::browser::save_file;
 use tranche::ui::button::{button, main_button};
@@ -12,8 +11,9 @@ use tranche::ui::words::final_scenario::beside_title;
 use tranche::ui::words::{LANGUAGE, office::publish as words};
 use tranche::{BidRef, Money};
 
+use super::letter_texts::LetterTexts;
 use super::published_scenario::PublishedScenario;
-use super::typed_field::{TypedField, of_topic};
+use super::typed_field::TypedField;
 use crate::send::write;
 
 /// The sheet, with what is typed for it.
@@ -39,23 +39,15 @@ pub fn LetterSheet(result: PublishedScenario) -> impl IntoView {
             }
         })
     });
-    let text = (words::LETTER, words::letter_note());
     view! {
         <section aria-labelledby="publish-letters">
             <h2 id="publish-letters">{words::LETTERS}</h2>
             <p>{words::LETTERS_FOR}</p>
-            {of_topic(result.keeper, Topic::Letter, "publish-letter".to_owned(), text)}
-            {part(move || unknown(result))}
+            <LetterTexts result />
             {stages}
             {part(move || made(result).map(|letters| ways(result, letters)))}
         </section>
     }
-}
-
-/// That something in braces is no name of anything.
-fn unknown(result: PublishedScenario) -> Option<AnyView> {
-    let unknown = unknown_placeholders(&result.keeper.text(&Topic::Letter));
-    (!unknown.is_empty()).then(|| view! { <p class="notice">{words::unknown(&unknown)}</p> }.into_any())
 }
 
 /// The field for the stages in which a bid is paid what it is given.
@@ -101,7 +93,9 @@ fn of_other_amount(result: PublishedScenario, at: usize, amount: Money) -> Optio
 }
 
 fn made(result: PublishedScenario) -> Option<Letters> {
-    result.with(|fund, scenario, typed| letters(fund, scenario, result.mark(), result.number, typed))
+    result.with(|fund, scenario, typed| {
+        letters(fund, scenario, result.mark(), result.number, typed, &words::letter_words())
+    })
 }
 
 fn ways(result: PublishedScenario, letters: Letters) -> AnyView {

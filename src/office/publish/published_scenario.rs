@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use tranche::final_scenario::FinalMark;
 use tranche::publish::{Publication, Workbook, WorkbookRequest};
 use tranche::ui::store::StoredFinal;
+use tranche::ui::words::office::publish::letter_words;
 use tranche::{Fund, Ledger, Scenario, name_of_title};
 
 use super::publication_keeper::PublicationKeeper;
@@ -81,7 +82,8 @@ impl PublishedScenario {
         let request = self.with(|fund, scenario, publication| {
             let (fund, scenario, publication) = (fund.clone(), scenario.clone(), publication.clone());
             let (number, mark) = (self.number, self.mark());
-            WorkbookRequest { fund, scenario, number, mark, publication }.packed()
+            let words = letter_words();
+            WorkbookRequest { fund, scenario, number, mark, publication, words }.packed()
         });
         let (kind, what) = match which {
             Workbook::Decisions => ("decisions.xlsx", "decisions"),

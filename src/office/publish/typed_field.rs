@@ -43,7 +43,7 @@ impl TypedField {
         let note_id = format!("{id}-note");
         let by = (!note.is_empty()).then(|| note_id.clone());
         let entry = if is_long {
-            view! { <textarea id=id.clone() rows="4" autocomplete="off" prop:value=text aria-describedby=by on:input=input on:change=leave></textarea> }
+            view! { <textarea id=id.clone() rows="10" autocomplete="off" prop:value=text aria-describedby=by on:input=input on:change=leave></textarea> }
                 .into_any()
         } else {
             view! { <input id=id.clone() type="text" autocomplete="off" prop:value=text aria-describedby=by on:input=input on:change=leave /> }
@@ -73,7 +73,7 @@ pub fn of_topic(
     id: String,
     (label, note): (impl Into<String>, impl Into<String>),
 ) -> AnyView {
-    let is_long = topic == Topic::Letter;
+    let is_long = matches!(topic, Topic::Letter(_));
     let held = topic.clone();
     let field = TypedField {
         id,

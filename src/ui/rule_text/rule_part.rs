@@ -58,9 +58,10 @@ impl RulePart {
 
     /// What helps to fill it in; may be empty.
     #[must_use]
-    pub fn note(self) -> &'static str {
+    pub fn note(self, kind: DemandKind) -> &'static str {
         match self {
             Self::Bids => words::BIDS_NOTE,
+            Self::Extent if kind == DemandKind::HoldBack => words::HELD_BACK_NOTE,
             Self::Extent => words::EXTENT_NOTE,
             _ => "",
         }

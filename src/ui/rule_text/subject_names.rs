@@ -1,5 +1,6 @@
 //! What a least or most can be about, by names that tell one from another.
 
+use crate::fingerprint::are_same_words;
 use crate::ui::words::office::fund::rules as words;
 use crate::ui::words::rules::subject;
 use crate::{Fund, Label, Partnership, Subject};
@@ -13,6 +14,8 @@ struct SubjectName {
     name: String,
     /// The same with what tells it from others of its name.
     full: String,
+    /// The short name of a partnership, and of a label its name without its kind; may be empty.
+    short: String,
 }
 
 impl SubjectNames {
@@ -23,8 +26,9 @@ impl SubjectNames {
         for (kind, name) in fund.bids.iter().flat_map(|bid| bid.labels()) {
             let of = Subject::Label(Label { kind: kind.to_owned(), name: name.to_owned() });
             if all.iter().all(|one| one.of != of) {
-                let name = subject(fund, &of);
-                all.push(SubjectName { of, full: words::told_apart(&name, words::A_LABEL), name });
+                let shown = subject(fund, &of);
+                let full = words::told_apart(&shown, words::A_LABEL);
+                all.push(SubjectName { of, name: shown, full, short: name.to_owned() });
             }
         }
         Self(all)
@@ -41,13 +45,21 @@ impl SubjectNames {
         found.map(|one| self.shown_of(one)).unwrap_or_default()
     }
 
-    /// What somebody meant.
+    /// What somebody meant. Where no name is what was typed, a short name counts, too, as do small letters and other quotation marks.
     ///
     /// # Errors
     /// Says that nothing is called so, or how to tell apart what is.
     pub fn meant(&self, text: &str) -> Result<Subject, String> {
-        let fits: Vec<&SubjectName> =
-            self.0.iter().filter(|one| one.name == text || one.full == text).collect();
+        let fitting = |fits: &dyn Fn(&str) -> bool, is_short: bool| {
+            let names =
+                |one: &SubjectName| fits(&one.name) || fits(&one.full) || is_short && fits(&one.short);
+            self.0.iter().filter(|one| names(one)).collect::<Vec<_>>()
+        };
+        let mut fits = fitting(&|name| name == text, false);
+        if fits.is_empty() && !text.is_empty() {
+            let is_meant = |name: &str| !name.is_empty() && are_same_words([name, ""], [text, ""]);
+            fits = fitting(&is_meant, true);
+        }
         match fits[..] {
             [] => Err(words::no_subject(text)),
             [one] => Ok(one.of.clone()),
@@ -74,6 +86,11 @@ fn of_partnership(fund: &Fund, one: &Partnership) -> SubjectName {
         let first = fund.bids.iter().find(|bid| bid.partnership == one.id);
         first.map_or_else(|| one.id.to_string(), |bid| words::with_bid(&bid.reference))
     };
-    let name = one.name.clone();
-    SubjectName { of: Subject::Partnership(one.id.clone()), full: words::told_apart(&name, &mark), name }
+    let (name, short) = (one.name.clone(), one.short.clone());
+    SubjectName {
+        of: Subject::Partnership(one.id.clone()),
+        full: words::told_apart(&name, &mark),
+        name,
+        short,
+    }
 }

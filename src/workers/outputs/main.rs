@@ -45,7 +45,8 @@ fn table_of(fund: &str) -> Option<Grid> {
 
 /// A workbook of a result.
 fn output(which: Workbook, request: &str) -> Option<JsValue> {
-    WorkbookRequest::unpacked(request).map(|request| workbook(write::output_workbook(which, &request)))
+    let request = WorkbookRequest::unpacked(request)?;
+    Some(workbook(write::output_workbook(which, &request)))
 }
 
 /// A text where it could not be written: where the text stands that XLSX does not hold.

@@ -4,8 +4,8 @@ use tranche::collate::{Collation, Reply};
 use tranche::final_scenario::{FinalMark, mark};
 use tranche::formats::publication_file;
 use tranche::publish::{
-    Cell, OutputTable, Publication, Workbook, WorkbookRequest, csv, datapackage, decisions, grants, letters,
-    pabulib,
+    Cell, LetterKind, OutcomeWords, OutputTable, Publication, Topic, Workbook, WorkbookRequest, csv,
+    datapackage, decisions, grants, letters, pabulib,
 };
 use tranche::store::Checksum;
 use tranche::{Award, Bid, BidRef, Edit, Explanation, Fund, FundFile, Ledger, Money, Outcome, Scenario};
@@ -60,6 +60,23 @@ pub fn typed() -> Publication {
     publication_file::read(TYPED).unwrap()
 }
 
+/// The outcomes in the words of a bidder, as the pages write them.
+#[must_use]
+pub fn letter_words() -> OutcomeWords {
+    OutcomeWords::of(|kind| match kind {
+        LetterKind::InFull => "approved",
+        LetterKind::InPart => "approved in part",
+        LetterKind::Reserve => "placed on the reserve list",
+        LetterKind::Deferred => "deferred",
+        LetterKind::Declined => "not approved",
+    })
+}
+
+/// Types one text for the letters of every outcome.
+pub fn set_letters(publication: &mut Publication, text: &str) {
+    LetterKind::WORDS.into_iter().for_each(|(_, kind)| publication.set(Topic::Letter(kind), text));
+}
+
 /// What so many members would fund.
 pub fn collation(fund: &Fund, count: usize) -> Collation {
     Collation::of(fund, &(1..=count).map(|member| reply(fund, member)).collect::<Vec<_>>())
@@ -94,7 +111,7 @@ impl PublishedResult<'_> {
         let mut all = vec![
             ("datapackage.json", datapackage(fund, &table, "decisions.csv", *mark)),
             ("decisions.csv", csv(&table)),
-            ("letters.csv", csv(&letters(fund, scenario, *mark, 0, publication).table)),
+            ("letters.csv", csv(&letters(fund, scenario, *mark, 0, publication, &letter_words()).table)),
         ];
         all.extend(grants.table.ok().map(|table| ("grants.csv", csv(&table))));
         all.extend(votes.text.ok().map(|text| ("votes.pb", text)));
@@ -109,6 +126,7 @@ impl PublishedResult<'_> {
             mark: self.mark,
             number: 0,
             publication: self.publication.clone(),
+            words: letter_words(),
         };
         (request.packed().unwrap(), request.table(which))
     }

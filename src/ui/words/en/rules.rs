@@ -10,17 +10,17 @@ pub const RULES: &str = "Rules of the round";
 pub const NOT_MET_ON_PAPER: &str = "Rules of the round that are not met, not met yet, or to be confirmed";
 
 /// The box that leaves a rule out of the count, to see how things are without it.
-pub const SET_ASIDE: &str = "Set aside to see";
+pub const LEAVE_OUT: &str = "Leave this rule out for now";
 
 /// The same, with the rule that it leaves out.
-pub fn set_aside(demand: &str) -> String {
-    format!("{SET_ASIDE}: {demand}")
+pub fn leave_out(demand: &str) -> String {
+    format!("{LEAVE_OUT}: {demand}")
 }
 
 /// What that does, and for how long.
-pub const ONLY_TO_SEE: &str = "A rule never stops you. One that you set aside isn’t counted, in this tab only, until you close or reload it.";
+pub const ONLY_TO_SEE: &str = "A rule never stops you. One that you leave out isn’t counted in this tab until you take the tick away or reload the page.";
 
-/// How many rules are not met: `2 rules are not met. 1 is not met yet. 1 is set aside.`
+/// How many rules are not met: `2 rules are not met. 1 is not met yet. 1 is left out for now.`
 pub fn summary(checks: &[RuleCheck], is_aside: &[bool]) -> String {
     let is_counted = |check: &&RuleCheck| is_aside.get(check.place) != Some(&true);
     let count =
@@ -46,7 +46,7 @@ pub fn summary(checks: &[RuleCheck], is_aside: &[bool]) -> String {
         parts.push(format!("{awards} for somebody else to confirm."));
     }
     if aside > 0 {
-        parts.push(format!("{aside} {} set aside.", are(aside)));
+        parts.push(format!("{aside} {} left out for now.", are(aside)));
     }
     parts.join(" ")
 }
@@ -129,6 +129,11 @@ fn together(bids: &[BidRef]) -> String {
     }
 }
 
+/// Why there is a rule, in a sentence of its own; empty where nobody said.
+pub fn reason(rule: &Rule) -> String {
+    if rule.reason.is_empty() { String::new() } else { format!("Reason: {}", rule.reason) }
+}
+
 /// What a verdict was found from, in a sentence; empty where there is nothing to say.
 pub fn finding(fund: &Fund, demand: &Demand, check: &RuleCheck) -> String {
     match &check.finding {
@@ -185,7 +190,7 @@ fn over(fund: &Fund, is_met: bool, by: Money) -> String {
     if is_met { String::new() } else { format!(", {} too much", fund.show(by)) }
 }
 
-/// What would remain without what a rule holds back, where it is set aside to see.
+/// What would remain without what a rule holds back, where it is left out for now.
 pub fn without(fund: &Fund, ledger: &Ledger, rule: &Rule) -> String {
     let Demand::HoldBack(extent) = rule.demand else { return String::new() };
     let remaining = ledger.remaining + extent.of(fund.uncommitted());

@@ -38,17 +38,17 @@ pub fn rules_that_are_not_met_are_said_and_stop_nobody(page: &Page) {
     page.expect_figure("Remaining", "£73,600");
     page.expect_text("1 rule of the round is not met. 3 are not met yet.");
     page.expect_text(
-        "S3 Bicycle lights must not be funded. S3 is funded. The county gives them out already.",
+        "S3 Bicycle lights must not be funded. S3 is funded. Reason: The county gives them out already.",
     );
     page.group("N1").radio("In full £25,000").choose();
     page.expect_text("1 award is for somebody else to confirm.");
     page.expect_text("An award above £15,000 is for Cabinet to confirm. That is N1.");
     // One is left out of the count to see, and counts again after a reload.
-    let aside = "Set aside to see: S3 Bicycle lights must not be funded";
+    let aside = "Leave this rule out for now: S3 Bicycle lights must not be funded";
     page.checkbox(aside).tick();
-    page.expect_text("1 is set aside.");
+    page.expect_text("1 is left out for now.");
     page.expect_no_text("1 rule of the round is not met.");
-    page.checkbox("Set aside to see: 5% of what is not committed is held back: £4,000").tick();
+    page.checkbox("Leave this rule out for now: 5% of what is not committed is held back: £4,000").tick();
     page.expect_text("Without it, £52,600 would remain.");
     page.expect_figure("Remaining", "£48,600");
     expect_saved(page);
@@ -93,7 +93,7 @@ fn add_held_back(page: &Page) {
     let form = page.group("Rules of the round: 0");
     form.field("Amount, or share with %").type_text("5%");
     form.field("Reason (optional)").type_and_enter("For what nobody foresees");
-    page.expect_status("Added a rule.");
+    page.expect_status("Added rule 1: 5% of what is not committed is held back: £16,000.");
     page.button("Rules of the round: 1").expect_here();
 }
 

@@ -3,6 +3,7 @@
 mod grants;
 mod lacks;
 mod letters;
+mod suggested_letters;
 mod votes;
 
 use super::{listed, several};
@@ -13,6 +14,7 @@ use crate::{Fund, Money};
 pub use grants::*;
 pub use lacks::*;
 pub use letters::*;
+pub use suggested_letters::suggested_letter;
 pub use votes::*;
 
 /// That something is still to be decided.
@@ -64,7 +66,7 @@ fn topic(fund: &Fund, topic: &Topic) -> String {
             let name = fund.partnership(id).map_or_else(|| id.to_string(), |one| one.name.clone());
             format!("“{}”", org_id_of(&name))
         }
-        Topic::Letter => format!("“{LETTER}”"),
+        Topic::Letter(kind) => format!("“{}”", letter_for(*kind)),
         Topic::Stages(_, bid) => format!("the stages of payment of {bid}"),
     }
 }
@@ -108,5 +110,6 @@ pub const SAVE_PACKAGE: &str = "Save datapackage.json";
 
 /// How the files differ, and how they are kept from being run.
 pub const GUARD: &str = "The XLSX has subtotals and a total that are worked out in it. The CSV has none, so that no program counts anything twice; \
-    datapackage.json says what is in its columns and belongs beside it. In a CSV, text that a spreadsheet would run as a formula has an \
+    datapackage.json is for whoever publishes the CSV as open data, or reads it with \
+    a program: it says what is in each column, and belongs beside it. In a CSV, text that a spreadsheet would run as a formula has an \
     apostrophe before it.";

@@ -27,7 +27,7 @@ pub fn held_too_much(fund: &Fund) -> String {
 /// Above the forms that add a rule.
 pub const ADD: &str = "Add a rule";
 
-/// What a rule of a kind asks for: the button that adds one.
+/// What a rule of a kind asks for: what opens the form for one.
 pub fn kind(kind: DemandKind) -> &'static str {
     match kind {
         DemandKind::HoldBack => "Money held back",
@@ -60,9 +60,11 @@ pub const BIDS_NOTE: &str = "Such as B1, B2";
 /// The label of how much.
 pub const EXTENT: &str = "Amount, or share with %";
 
-/// What a share is of.
-pub const EXTENT_NOTE: &str =
-    "A share held back is of what is not committed. Any other is of all that is funded.";
+/// What a share that some bids get is of.
+pub const EXTENT_NOTE: &str = "A share is of all that is funded.";
+
+/// What a share that is held back is of.
+pub const HELD_BACK_NOTE: &str = "A share is of what is not committed.";
 
 /// The label of an amount with which a bid must be funded.
 pub const LEAST_OPTIONAL: &str = "With at least (optional)";
@@ -79,8 +81,13 @@ pub const REASON: &str = "Reason";
 /// The same where a rule is added.
 pub const REASON_OPTIONAL: &str = "Reason (optional)";
 
-/// That one was added.
-pub const ADDITION: &str = "Added a rule.";
+/// The button that adds one, once it is filled in.
+pub const ADD_THIS: &str = "Add this rule";
+
+/// That one was added, with its number and how it is understood.
+pub fn addition(number: usize, demand: &str) -> String {
+    format!("Added rule {number}: {demand}.")
+}
 
 /// That it is not said who confirms.
 pub const NO_BODY: &str = "Enter who confirms them, such as Cabinet.";
@@ -135,8 +142,15 @@ pub fn bad_share(text: &str) -> String {
     format!("“{text}” is not a share from 0% to 100%, such as 5% or 7.5%.")
 }
 
+/// Which rule: one that is being added has no number that anybody sees.
+fn numbered<'p>(fund: &Fund, place: &'p str) -> &'p str {
+    let number = place.rsplit(' ').next().and_then(|number| number.parse::<usize>().ok());
+    if number.is_some_and(|number| number > fund.rules.len()) { "this rule" } else { place }
+}
+
 /// What is wrong with a rule, or with what it names; `place` is which rule. `None` where the same would be said of anything.
 pub fn wrong(fund: &Fund, place: &str, why: &Wrong) -> Option<String> {
+    let place = numbered(fund, place);
     let rule = capital(place);
     Some(match why {
         Wrong::UnknownBid(bid) => format!("{rule} names bid {bid}. Change or remove that rule first."),

@@ -1,20 +1,24 @@
-//! Words for the sheet of outcome letters.
+//! Words for the outcome letters and their sheet.
 
 use super::super::{listed, several};
-use crate::publish::{BidThen, Letters, PLACEHOLDERS, RESERVE_PLACEHOLDERS};
+use crate::publish::{
+    BidThen, LetterKind, Letters, OutcomeWords, PLACEHOLDERS, PlaceholderSlip, RESERVE_PLACEHOLDERS,
+};
 use crate::{BidRef, Fund, Money};
 
 /// The heading of the letters.
 pub const LETTERS: &str = "Outcome letters";
 
 /// What the sheet and the letters are for.
-pub const LETTERS_FOR: &str = "The letters as one Word file, each on a page of its own; or a sheet with a row a bidder, for a mail merge.";
+pub const LETTERS_FOR: &str =
+    "The letters as one Word file, each on a page of its own; or a sheet with a row a bid, for a mail merge.";
 
 /// Saves the letters themselves.
 pub const SAVE_LETTERS_DOCX: &str = "Save letters as Word";
 
 /// That there are none without a text.
-pub const NO_LETTER: &str = "The letters as a Word file need the text of the letters: type it above.";
+pub const NO_LETTER: &str =
+    "The letters as a Word file need their text: use the suggested texts above, or type your own.";
 
 /// What the file of letters is called, and the foot of its pages: `Outcome letters – Invest to Save 2013–14`.
 pub fn letters_title(round: &str) -> String {
@@ -34,25 +38,67 @@ pub const SAVE_LETTERS_XLSX: &str = "Save letter sheet as XLSX";
 /// Saves it as a text table.
 pub const SAVE_LETTERS_CSV: &str = "Save letter sheet as CSV";
 
-/// The field with the text.
-pub const LETTER: &str = "Text of the letters";
+/// The heading of the texts.
+pub const TEXTS: &str = "Text of the letters";
 
-/// What can stand in it.
+/// What stands above them while no bid is decided.
+pub const NO_TEXTS: &str =
+    "Decide on a bid first: there is a text for each outcome, such as approved or deferred.";
+
+/// The field with the text for an outcome.
+pub fn letter_for(kind: LetterKind) -> &'static str {
+    match kind {
+        LetterKind::InFull => "Text for bids that are approved",
+        LetterKind::InPart => "Text for bids that are approved in part",
+        LetterKind::Reserve => "Text for bids on the reserve list",
+        LetterKind::Deferred => "Text for bids that are deferred",
+        LetterKind::Declined => "Text for bids that are not approved",
+    }
+}
+
+/// What a bidder reads for `{outcome}`: `Your bid is placed on the reserve list`.
+pub fn letter_words() -> OutcomeWords {
+    OutcomeWords::of(|kind| match kind {
+        LetterKind::InFull => "approved",
+        LetterKind::InPart => "approved in part",
+        LetterKind::Reserve => "placed on the reserve list",
+        LetterKind::Deferred => "deferred",
+        LetterKind::Declined => "not approved",
+    })
+}
+
+/// Puts a suggestion into each field that is empty.
+pub const SUGGEST: &str = "Use suggested texts";
+
+/// What that does.
+pub const SUGGEST_NOTE: &str =
+    "Each text that is empty gets a suggestion, which you can then change. What you typed stays.";
+
+/// What can stand in the texts, and what is left out.
 pub fn letter_note() -> String {
     let in_braces = |names: &[&str]| names.iter().map(|name| format!("{{{name}}}")).collect::<Vec<_>>();
     let (names, reserve) = (in_braces(&PLACEHOLDERS), in_braces(&RESERVE_PLACEHOLDERS));
     format!(
-        "If you type one, the whole letter of each bidder is made of it. Filled in for each: {}. A line with {} stands only in letters to bids on \
-         the reserve list: the place there, and the amount that would be given from it.",
+        "The letter on each bid is made of the text for its outcome. Filled in for each: {}. A line or a paragraph is left out of a letter where \
+         all that it would fill in is empty, such as “Conditions: {{conditions}}” for a bid without conditions. A line with {} stands only in \
+         letters on bids on the reserve list: the place there, and the amount that would be given from it.",
         listed(&names),
         reserve.join(" or ")
     )
 }
 
-/// That something in braces is filled in nowhere.
-pub fn unknown(names: &[String]) -> String {
-    let names: Vec<String> = names.iter().map(|name| format!("{{{name}}}")).collect();
-    format!("{} cannot be filled in: it stays in every letter as it is.", listed(&names))
+/// What is not filled in, and what to write instead.
+pub fn slips(slips: &[PlaceholderSlip]) -> String {
+    let meant = slips.iter().filter_map(|slip| Some((slip, slip.meant?)));
+    let mut words: Vec<String> =
+        meant.map(|(slip, name)| format!("{} is not filled in: write {{{name}}}.", slip.typed)).collect();
+    let unknown: Vec<String> =
+        slips.iter().filter(|slip| slip.meant.is_none()).map(|slip| slip.typed.clone()).collect();
+    if !unknown.is_empty() {
+        let stays = if unknown.len() == 1 { "it stays" } else { "they stay" };
+        words.push(format!("{} cannot be filled in: {stays} in every letter as typed.", listed(&unknown)));
+    }
+    words.join(" ")
 }
 
 /// What opens the fields for stages.
@@ -90,6 +136,10 @@ pub fn letters_size(fund: &Fund, letters: &Letters) -> String {
         let bids =
             several(letters.undecided, "bid that is not decided has", "bids that are not decided have");
         words += &format!(" {bids} no row.");
+    }
+    if letters.without_text > 0 && letters.are_written() {
+        let rows = several(letters.without_text, "row has no letter", "rows have no letter");
+        words += &format!(" {rows}: there is no text for that outcome.");
     }
     if letters.without_stages > 0 {
         words +=

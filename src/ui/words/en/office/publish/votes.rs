@@ -5,11 +5,11 @@ use crate::BidRef;
 use crate::publish::Pabulib;
 
 /// The heading of the votes.
-pub const VOTES: &str = "Pabulib";
+pub const VOTES: &str = "Votes for researchers (Pabulib)";
 
 /// What they are for.
-pub const VOTES_FOR: &str =
-    "A file of what members would fund, for people who study participatory budgets. It names nobody.";
+pub const VOTES_FOR: &str = "What members would fund, as votes, in the format of Pabulib: a public library of votes on budgets, for people who study how such \
+     votes are counted. You need it only to give your votes to them. It names nobody.";
 
 /// Why there is none.
 pub const NO_VOTES: &str = "There is no such file for this round: it is made of what members sent, and nothing is here. No votes are made up.";
