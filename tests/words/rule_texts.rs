@@ -108,7 +108,7 @@ fn what_a_share_is_of_is_said_for_this_kind_alone() {
 
 #[test]
 fn a_rule_that_is_only_being_added_is_called_by_no_number() {
-    let fund = round(["North", "South"], "", REFERENCES, json!({ "rule": "must_fund", "bid": "N1" }));
+    let fund = round(["North", "South"], "", REFERENCES, json!({ "rule": "must-fund", "bid": "N1" }));
     let rule = Rule { demand: Demand::MustNotFund(bid("N1")), reason: String::new(), place: String::new() };
     let why = amended(&fund, &Amendment::Rules(Change::Add(1, rule))).unwrap_err();
     let said =
