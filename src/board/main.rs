@@ -17,6 +17,7 @@ mod editor;
 mod effects;
 mod final_scenario;
 mod keeper;
+mod kept_notice;
 mod key_figures;
 mod keys;
 mod last_step;
