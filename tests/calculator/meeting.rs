@@ -159,7 +159,7 @@ fn what_two_tabs_record_of_one_bid_comes_together_field_by_field_and_what_differ
     let theirs = with(&before, |vote| vote.in_favour = Some(8));
     let merged = Meeting::merged(&before, &mine, &theirs);
     assert_eq!(merged.meeting.vote(&fund, s1).unwrap().in_favour, Some(7));
-    assert_eq!(merged.both_changed, [s1.reference.clone()]);
+    assert_eq!(merged.both_changed, std::slice::from_ref(&s1.reference));
 }
 
 #[test]
