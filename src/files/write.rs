@@ -3,6 +3,7 @@
 mod docx_body;
 mod docx_file;
 mod docx_look;
+mod number_widths;
 mod output_workbook;
 mod template;
 mod xlsx;

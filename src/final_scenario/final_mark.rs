@@ -30,8 +30,13 @@ pub struct NotMarked;
 /// Why a scenario cannot be final.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum NotFinal {
-    /// These bids are not decided; one on which somebody abstained is none of them the less.
-    Undecided(Vec<BidRef>),
+    /// Bids are not decided.
+    Undecided {
+        /// Those that are still to decide.
+        open: Vec<BidRef>,
+        /// Those on which somebody abstained or stood aside: these are not decided either.
+        without_vote: Vec<BidRef>,
+    },
     /// These bids have changed since they were decided on, and nobody has said that the same is meant.
     ToCheck(Vec<BidRef>),
     /// It has no title.
@@ -54,10 +59,12 @@ pub fn mark(
     bids: Checksum,
 ) -> Result<FinalMark, NotFinal> {
     let undecided = fund.bids.iter().filter(|bid| scenario.outcome(&bid.reference).is_undecided());
-    let undecided: Vec<BidRef> = undecided.map(|bid| bid.reference.clone()).collect();
+    let undecided = undecided.map(|bid| bid.reference.clone());
+    let (without_vote, open): (Vec<BidRef>, Vec<BidRef>) =
+        undecided.partition(|bid| scenario.decision(bid).abstention.is_some());
     let to_check: Vec<BidRef> = scenario.to_look_at().map(|(bid, _)| bid.clone()).collect();
-    if !undecided.is_empty() {
-        return Err(NotFinal::Undecided(undecided));
+    if !(open.is_empty() && without_vote.is_empty()) {
+        return Err(NotFinal::Undecided { open, without_vote });
     }
     if !to_check.is_empty() {
         return Err(NotFinal::ToCheck(to_check));

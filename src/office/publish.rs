@@ -85,8 +85,8 @@ fn files(result: PublishedScenario) -> AnyView {
 
 /// Said while something is still to be decided.
 fn not_final(result: PublishedScenario) -> Option<AnyView> {
-    let (open, all) = result.open();
-    (open > 0).then(|| view! { <p class="notice">{words::not_final(open, all)}</p> }.into_any())
+    let [open, without_vote, all] = result.open();
+    (open > 0).then(|| view! { <p class="notice">{words::not_final(open, without_vote, all)}</p> }.into_any())
 }
 
 /// By what every file of it is known again, where it is final.

@@ -1,13 +1,14 @@
 //! The text of a letter with places that are filled in for each bid: `{reference}`, `{amount}`.
 
 /// What can be filled in, by the name that stands in braces; these are columns of the letter sheet, too.
-pub const PLACEHOLDERS: [&str; 12] = [
+pub const PLACEHOLDERS: [&str; 13] = [
     "reference",
     "bidder",
     "title",
     "requested",
     "outcome",
     "amount",
+    "award",
     "reserve_rank",
     "reserve_amount",
     "conditions",

@@ -1,9 +1,10 @@
 //! A row a letter: what each bidder is told, for the mail merge of a word processor.
 
 use super::decision_records::{DecisionRecord, decision_records};
-use super::letter_kind::{LetterKind, OutcomeWords};
+use super::letter_kind::LetterKind;
 use super::letter_text::filled;
 use super::output_table::{Cell, Column, OutputTable};
+use super::page_words::PageWords;
 use super::publication::{Publication, Topic};
 use crate::final_scenario::FinalMark;
 use crate::fund::Fund;
@@ -23,7 +24,7 @@ pub struct Letters {
     pub without_stages: usize,
 }
 
-const COLUMNS: [Column; 15] = [
+const COLUMNS: [Column; 16] = [
     column("reference", "Reference", "The reference of the bid.", false),
     column("bidder", "Bidder", "Who made it.", false),
     column("title", "Title", "What it is called.", false),
@@ -32,6 +33,12 @@ const COLUMNS: [Column; 15] = [
     column("outcome_shown", "Outcome shown", "The same in the words of a letter.", false),
     column("amount", "Amount", "The amount given, as a number.", true),
     column("amount_shown", "Amount shown", "The same as a letter has it.", false),
+    column(
+        "award",
+        "Award",
+        "Which parts or which other amount that is; empty where it is all that was asked for.",
+        false,
+    ),
     column("reserve_rank", "Reserve rank", "The place on the reserve list, counted from 1.", false),
     column("reserve_amount", "Reserve amount", "What it would be given from there, as a number.", true),
     column("reserve_amount_shown", "Reserve amount shown", "The same as a letter has it.", false),
@@ -48,7 +55,7 @@ const fn column(name: &'static str, title: &'static str, meaning: &'static str, 
 }
 
 /// The letters on what the scenario of this number decides, and on how it was marked where it is final. Who is still to be decided on
-/// is written to later. Letters have these words for an outcome.
+/// is written to later. Letters have these words.
 #[must_use]
 pub fn letters(
     fund: &Fund,
@@ -56,7 +63,7 @@ pub fn letters(
     mark: Option<FinalMark>,
     number: usize,
     publication: &Publication,
-    words: &OutcomeWords,
+    words: &PageWords,
 ) -> Letters {
     let mut letters = Letters {
         table: OutputTable { columns: COLUMNS.to_vec(), rows: Vec::new() },
@@ -74,7 +81,13 @@ pub fn letters(
         let typed = publication.stages(number, fund, decided.bid, decided.amount);
         let stages = typed.filter(|_| is_given).unwrap_or_default();
         letters.without_stages += usize::from(is_given && stages.is_empty());
-        let row = row(fund, &decided, stages, words.get(kind), text);
+        let row = row(
+            fund,
+            &decided,
+            stages,
+            [words.outcomes.get(kind), words.awards.get(&decided.bid.reference)],
+            text,
+        );
         letters.without_text += usize::from(row.last().is_some_and(is_blank));
         letters.table.rows.push(row);
     }
@@ -100,7 +113,13 @@ impl Letters {
     }
 }
 
-fn row(fund: &Fund, decided: &DecisionRecord, stages: &str, outcome: &str, text: &str) -> Vec<Cell> {
+fn row(
+    fund: &Fund,
+    decided: &DecisionRecord,
+    stages: &str,
+    [outcome, award]: [&str; 2],
+    text: &str,
+) -> Vec<Cell> {
     let DecisionRecord { bid, asked_by, decision, amount, .. } = *decided;
     let [requested, shown] = [bid.requested, amount].map(|amount| fund.show(amount));
     let reserve = decided.reserve();
@@ -114,6 +133,7 @@ fn row(fund: &Fund, decided: &DecisionRecord, stages: &str, outcome: &str, text:
             "requested" => &requested,
             "outcome" => outcome,
             "amount" => &shown,
+            "award" => award,
             "reserve_rank" => &rank,
             "reserve_amount" => &reserve_shown,
             "conditions" => &decision.conditions,
@@ -132,6 +152,7 @@ fn row(fund: &Fund, decided: &DecisionRecord, stages: &str, outcome: &str, text:
         Cell::text(outcome),
         Cell::Amount(amount),
         Cell::text(&shown),
+        Cell::text(award),
         reserve.map_or(Cell::Empty, |(rank, _)| Cell::Count(rank)),
         reserve.map_or(Cell::Empty, |(_, amount)| Cell::Amount(amount)),
         Cell::text(&reserve_shown),

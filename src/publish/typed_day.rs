@@ -2,10 +2,42 @@
 
 use crate::final_scenario::Day;
 
-/// Reads `2013-11-05`, or day, month and year as in `5/11/2013`, `05.11.2013` and `5-11-2013`. `None` where it is none of them, or
-/// no such day from the year 1000 on: nothing is taken for something near it.
+/// The months as they are written out in English. Their first three letters stand for them, too.
+const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// Reads `2013-11-05`, or day, month and year as in `5/11/2013`, `05.11.2013`, `5-11-2013`, `5 November 2013` and `5th Nov 2013`. `None`
+/// where it is none of them, or no such day from the year 1000 on: nothing is taken for something near it.
 pub(super) fn typed_day(text: &str) -> Option<Day> {
     let text = text.trim();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    if let [day, month, year] = words[..] {
+        let day = ["st", "nd", "rd", "th"].iter().find_map(|end| day.strip_suffix(end)).unwrap_or(day);
+        return in_figures(&format!("{day}/{}/{year}", month_of(month)?));
+    }
+    in_figures(text)
+}
+
+/// The number of a month that is written out.
+fn month_of(name: &str) -> Option<usize> {
+    let name = name.to_ascii_lowercase();
+    let is_this = |month: &&str| **month == name || month[..3] == name;
+    MONTHS.iter().position(|month| is_this(&month)).map(|at| at + 1)
+}
+
+fn in_figures(text: &str) -> Option<Day> {
     let parts: Vec<&str> = text.split(['-', '/', '.']).collect();
     let [first, month, last] = parts[..] else { return None };
     let is_year = |part: &str| part.len() == 4 && !part.starts_with('0');
@@ -38,6 +70,13 @@ mod tests {
         for text in ["2013-11-05", " 5/11/2013 ", "05.11.2013", "5-11-2013", "5/11.2013"] {
             assert_eq!(read(text).as_deref(), Some("2013-11-05"), "{text}");
         }
+        for text in ["5 November 2013", " 05  november 2013", "5 Nov 2013", "5th November 2013", "5 NOV 2013"]
+        {
+            assert_eq!(read(text).as_deref(), Some("2013-11-05"), "{text}");
+        }
+        for (number, month) in (1..).zip(MONTHS) {
+            assert_eq!(read(&format!("7 {month} 2014")), Some(format!("2014-{number:02}-07")));
+        }
         assert_eq!(typed_day("5/11/2013").map(dotted).as_deref(), Some("05.11.2013"));
         assert_eq!(read("2024-02-29").as_deref(), Some("2024-02-29"));
         for text in [
@@ -50,7 +89,14 @@ mod tests {
             "2013/11/05",
             "0/1/2013",
             "1/13/2013",
-            "5 November 2013",
+            "November 2013",
+            "5 Novem 2013",
+            "5 November 13",
+            "November 5 2013",
+            "31 November 2013",
+            "5/6 May 2013",
+            "th May 2013",
+            "5 May 2013 or so",
             "+5/11/2013",
             "5/+1/2013",
             "2013-11-2013",

@@ -1,9 +1,9 @@
 //! What the worker that writes workbooks is asked: which one, and from what.
 
 use super::decisions_table::decisions;
-use super::letter_kind::OutcomeWords;
 use super::letters_table::letters;
 use super::output_table::OutputTable;
+use super::page_words::PageWords;
 use super::publication::Publication;
 use crate::final_scenario::FinalMark;
 use crate::formats::{publication_file, scenario_file};
@@ -33,8 +33,8 @@ pub struct WorkbookRequest {
     pub mark: Option<FinalMark>,
     /// What was typed.
     pub publication: Publication,
-    /// What letters say of an outcome, in the words of the page.
-    pub words: OutcomeWords,
+    /// How the page tells it.
+    pub words: PageWords,
 }
 
 impl WorkbookRequest {
@@ -48,9 +48,7 @@ impl WorkbookRequest {
             json.text("number", &self.number.to_string());
             json.text_if_any("mark", &self.mark.map_or_else(String::new, |mark| mark.to_string()));
             json.text("publication", &publication_file::write(&self.publication));
-            for (name, words) in self.words.named() {
-                json.text(name, words);
-            }
+            self.words.write(json);
         }))
     }
 
@@ -64,7 +62,7 @@ impl WorkbookRequest {
         let scenario = scenario_file::read(&fund, &text("scenario")?).ok()?.scenario;
         let number = text("number")?.parse().ok()?;
         let publication = publication_file::read(&text("publication")?).ok()?;
-        let words = OutcomeWords::read(&mut text)?;
+        let words = PageWords::read(&mut fields, &fund)?;
         let mark = match fields.text_if_there("mark").ok()? {
             Some(mark) => Some(mark.parse().ok()?),
             None => None,
@@ -76,7 +74,7 @@ impl WorkbookRequest {
     #[must_use]
     pub fn table(&self, workbook: Workbook) -> OutputTable {
         match workbook {
-            Workbook::Decisions => decisions(&self.fund, &self.scenario, self.mark),
+            Workbook::Decisions => decisions(&self.fund, &self.scenario, self.mark, &self.words.awards),
             Workbook::Letters => {
                 let Self { fund, scenario, mark, number, publication, words } = self;
                 letters(fund, scenario, *mark, *number, publication, words).table

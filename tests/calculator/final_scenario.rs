@@ -105,7 +105,7 @@ fn nothing_is_final_while_a_bid_is_not_decided_and_an_abstention_decides_nothing
     scenario.apply(&fund, &Edit::Decide(one.clone(), Outcome::Undecided)).unwrap();
     scenario.apply(&fund, &Edit::Abstain(other.clone(), Abstention::Interest)).unwrap();
     let refused = mark(&fund, &scenario, "As decided", "2026-11-28", bids());
-    assert_eq!(refused, Err(NotFinal::Undecided(vec![one, other])));
+    assert_eq!(refused, Err(NotFinal::Undecided { open: vec![one], without_vote: vec![other] }));
 }
 
 #[test]

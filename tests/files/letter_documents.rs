@@ -1,7 +1,7 @@
 //! The letters as a file of Word: a page a bid, each with its own figures, and whatever is typed is text.
 
 use proptest::prelude::*;
-use support::published::{in_full, letter_words, marked, sandwell, set_letters, typed};
+use support::published::{in_full, marked, page_words, sandwell, set_letters, typed};
 use support::round::round;
 use tranche::files::write::docx;
 use tranche::publish::{LetterFrame, LetterKind, Letters, Publication, Topic, letters, letters_document};
@@ -52,7 +52,7 @@ fn pages(body: &str) -> Vec<String> {
 
 #[track_caller]
 fn letters_on(fund: &Fund, scenario: &Scenario, publication: &Publication) -> Letters {
-    letters(fund, scenario, None, 0, publication, &letter_words())
+    letters(fund, scenario, None, 0, publication, &page_words(fund, scenario))
 }
 
 #[test]
@@ -83,7 +83,7 @@ fn a_final_decision_is_known_again_by_the_last_line_of_each_letter() {
     let fund = round();
     let scenario = in_full(&fund);
     let mark = marked(&fund, &scenario);
-    let letters = letters(&fund, &scenario, Some(mark), 0, &typed(), &letter_words());
+    let letters = letters(&fund, &scenario, Some(mark), 0, &typed(), &page_words(&fund, &scenario));
     let body = body(&fund, &letters, STAMP);
     let pages = pages(&body);
     assert_eq!((pages.len(), body.matches(BREAK).count()), (13, 12));

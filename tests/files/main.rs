@@ -18,6 +18,7 @@ mod output_workbooks;
 mod paper;
 mod published_formats;
 mod running_text;
+mod sheet_looks;
 mod word_documents;
 mod xls;
 mod xlsb;

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use support::arbitrary::{funds, reached, steps};
 use support::nasty_funds::{NASTY, dressed, texts};
 use support::published::{
-    self, PublishedResult, collation, in_full, letter_words, sandwell, set_letters, typed, words,
+    self, PublishedResult, collation, in_full, page_words, sandwell, set_letters, typed, words,
 };
 use support::round::round;
 use tranche::publish::{
@@ -50,7 +50,7 @@ fn the_awards_of_sandwell_come_to_what_they_came_to() {
     let grants = grants(&fund, &scenario, &publication);
     let table = grants.table.unwrap();
     assert_eq!((table.sum("Amount Awarded"), grants.grants, grants.recipients.len()), (total, 4, 1));
-    let letters = letters(&fund, &scenario, None, 0, &publication, &letter_words());
+    let letters = letters(&fund, &scenario, None, 0, &publication, &page_words(&fund, &scenario));
     assert_eq!((letters.table.sum("amount"), letters.table.rows.len(), letters.undecided), (total, 5, 8));
     // Only SS1 has stages typed.
     assert_eq!(letters.without_stages, 3);
@@ -73,7 +73,7 @@ fn a_letter_says_the_place_on_the_reserve_list_and_what_would_be_given_from_ther
     let mut publication = typed();
     let text = "Your bid {reference}: {outcome}.\nYou are number {reserve_rank} in line for {reserve_amount}.\nYours";
     set_letters(&mut publication, text);
-    let table = letters(&fund, &scenario, None, 0, &publication, &letter_words()).table;
+    let table = letters(&fund, &scenario, None, 0, &publication, &page_words(&fund, &scenario)).table;
     let texts = csv(&table);
     let cells = |name: &str| column(&texts, name);
     let letter_of = |reference: &str| {
@@ -134,11 +134,11 @@ fn who_has_no_id_has_one_with_the_prefix_of_the_publisher() {
 /// What every file says of money, added up by itself.
 fn sums(fund: &Fund, scenario: &Scenario) -> Result<(), TestCaseError> {
     let ledger = Ledger::of(fund, scenario);
-    let table = decisions(fund, scenario, None);
+    let table = decisions(fund, scenario, None, &page_words(fund, scenario).awards);
     prop_assert_eq!(table.sum("amount"), ledger.funded);
     prop_assert_eq!(table.sum("requested"), ledger.requested);
     prop_assert_eq!(pence(&csv(&table), "amount"), ledger.funded.pence());
-    let letters = letters(fund, scenario, None, 0, &typed(), &letter_words());
+    let letters = letters(fund, scenario, None, 0, &typed(), &page_words(fund, scenario));
     prop_assert_eq!(letters.table.sum("amount"), ledger.funded);
     prop_assert_eq!(letters.table.rows.len() + letters.undecided, fund.bids.len());
     let grants = grants(fund, scenario, &typed());
@@ -225,8 +225,8 @@ proptest! {
     fn no_cell_of_any_file_runs_and_every_text_comes_back(file in dressed(), texts in proptest::collection::vec(texts(), 20)) {
         let fund = Fund::new(file).unwrap();
         let (scenario, publication) = hostile(&fund, &texts);
-        is_inert_and_whole(&decisions(&fund, &scenario, None));
-        is_inert_and_whole(&letters(&fund, &scenario, None, 0, &publication, &letter_words()).table);
+        is_inert_and_whole(&decisions(&fund, &scenario, None, &page_words(&fund, &scenario).awards));
+        is_inert_and_whole(&letters(&fund, &scenario, None, 0, &publication, &page_words(&fund, &scenario)).table);
         if let Ok(table) = grants(&fund, &scenario, &publication).table {
             is_inert_and_whole(&table);
         }
@@ -277,9 +277,9 @@ fn a_bid_on_the_reserve_list_has_its_place_and_no_amount() {
     let bid = BidRef::try_from("SS2").unwrap();
     let outcome = Outcome::Reserve { rank: tranche::Rank::new(1).unwrap(), award: tranche::Award::InFull };
     scenario.apply(&fund, &Edit::Decide(bid, outcome)).unwrap();
-    let text = csv(&decisions(&fund, &scenario, None));
+    let text = csv(&decisions(&fund, &scenario, None, &page_words(&fund, &scenario).awards));
     let row = records(&text).into_iter().find(|record| record[0] == "SS2").unwrap();
-    assert_eq!(row[4..8], ["reserve", "0", "1", "20000"]);
+    assert_eq!(row[4..9], ["reserve", "0", "", "1", "20000"]);
 }
 
 /// Nobody types twice when a final decision was taken, and another day is told.

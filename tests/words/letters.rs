@@ -2,9 +2,11 @@
 
 use support::published::{PublishedResult, in_full, typed};
 use support::round::round;
-use tranche::publish::{LetterKind, PLACEHOLDERS, Publication, Topic, csv, letters, placeholder_slips};
-use tranche::ui::words::office::publish::{letter_words, slips, suggested_letter};
-use tranche::{Award, Edit, Explanation, Fund, Money, Outcome, Rank, Scenario};
+use tranche::publish::{
+    LetterKind, PLACEHOLDERS, Publication, Topic, csv, decisions, letters, placeholder_slips,
+};
+use tranche::ui::words::office::publish::{page_words, slips, suggested_letter};
+use tranche::{Award, BidRef, Edit, Explanation, Fund, LineShare, Money, Outcome, Parts, Rank, Scenario};
 
 fn suggested() -> Publication {
     let mut publication = Publication::default();
@@ -32,7 +34,7 @@ fn decided(fund: &Fund) -> Scenario {
 }
 
 fn texts(fund: &Fund, scenario: &Scenario) -> Vec<String> {
-    let made = letters(fund, scenario, None, 0, &suggested(), &letter_words());
+    let made = letters(fund, scenario, None, 0, &suggested(), &page_words(fund, scenario));
     assert_eq!(made.without_text, 0);
     made.table.texts("letter").unwrap().into_iter().map(str::to_owned).collect()
 }
@@ -70,6 +72,9 @@ fn each_outcome_is_told_in_words_and_nothing_hangs_where_nothing_was_typed() {
         assert!(!text.contains("funded,") && !text.contains("£0"), "{text}");
     }
     assert!(texts[1].contains("we can award you £17,000"), "{}", texts[1]);
+    for (at, text) in texts.iter().enumerate() {
+        assert_eq!(text.contains("\n\nAward: "), at == 1, "{text}");
+    }
     assert!(texts[2].contains("You are number 1 on the list"), "{}", texts[2]);
 }
 
@@ -95,12 +100,33 @@ fn a_column_of_the_sheet_has_the_outcome_as_a_bidder_reads_it() {
         publication: typed(),
         members: 0,
     };
-    let made = letters(&fund, &result.scenario, None, 0, &result.publication, &letter_words());
+    let made =
+        letters(&fund, &result.scenario, None, 0, &result.publication, &page_words(&fund, &result.scenario));
     let column = |name: &str| made.table.texts(name).unwrap();
     for (code, words) in column("outcome").into_iter().zip(column("outcome_shown")) {
         assert!([("funded", "approved"), ("declined", "not approved")].contains(&(code, words)), "{code}");
     }
     assert!(csv(&made.table).contains(",outcome,outcome_shown,amount,"));
+}
+
+/// Which parts are given stands in the sheet, in the letter and among the decisions, in the words of the page.
+#[test]
+fn a_letter_on_an_award_in_part_says_which_parts() {
+    let (fund, mut scenario) = (round(), Scenario::default());
+    let bid: BidRef = "SS4".try_into().unwrap();
+    let parts = Parts::default().with_line("ict".try_into().unwrap(), Some(LineShare::Full));
+    let award = Award::Parts(parts.with_units("months".try_into().unwrap(), 3));
+    scenario.apply(&fund, &Edit::Decide(bid.clone(), Outcome::Funded(award))).unwrap();
+    let words = page_words(&fund, &scenario);
+    let said = words.awards.get(&bid);
+    assert!(said.starts_with("Parts: 3 of ") && said.contains("months, "), "{said}");
+    let made = letters(&fund, &scenario, None, 0, &suggested(), &words);
+    assert_eq!(made.table.texts("award"), Some(vec![said]));
+    let letter = made.table.texts("letter").unwrap()[0].to_owned();
+    assert!(letter.contains(&format!("\n\nAward: {said}\n\n")), "{letter}");
+    let table = decisions(&fund, &scenario, None, &words.awards);
+    let of_all = table.texts("award").unwrap();
+    assert_eq!(of_all.iter().filter(|text| !text.is_empty()).collect::<Vec<_>>(), [&said]);
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! A result as a workbook: amounts are numbers in the fund's currency, sums are formulas with their values beside them, and words
 //! are words, so that no cell runs.
 
-use rust_xlsxwriter::{Format, Formula, Workbook as Book, Worksheet};
+use rust_xlsxwriter::{Format, Formula, Worksheet};
 
+use super::number_widths::{NumberWidths, shown};
 use super::xlsx::{NotWritten, begun, can_be_carried, looks, number, print_ready};
 use crate::fund::Fund;
 use crate::money::Money;
@@ -33,13 +34,7 @@ pub fn output_workbook(workbook: Workbook, request: &WorkbookRequest) -> Result<
             grouped(&mut writer, request, &table)?;
         }
     }
-    finished(book)
-}
-
-fn finished(mut book: Book) -> Result<Vec<u8>, NotWritten> {
-    for sheet in book.worksheets_mut() {
-        print_ready(sheet)?;
-    }
+    print_ready(writer.sheet, &writer.widths)?;
     Ok(book.save_to_buffer()?)
 }
 
@@ -95,6 +90,8 @@ fn sum<'r>(rows: impl Iterator<Item = &'r Vec<Cell>>, column: usize) -> Money {
 struct SheetWriter<'s> {
     sheet: &'s mut Worksheet,
     columns: Vec<Column>,
+    widths: NumberWidths,
+    mark: String,
     words: Format,
     count: Format,
     money: Format,
@@ -103,17 +100,22 @@ struct SheetWriter<'s> {
 
 impl<'s> SheetWriter<'s> {
     fn begin(sheet: &'s mut Worksheet, fund: &Fund, table: &OutputTable) -> Result<Self, NotWritten> {
-        let money = looks(&format!("\"{}\"#,##0.00", fund.currency.mark()));
-        let writer = Self {
+        let mark = fund.currency.mark();
+        let mut writer = Self {
             sheet,
             columns: table.columns.clone(),
+            widths: NumberWidths::default(),
+            money: looks(&format!("\"{mark}\"#,##0.00")),
+            mark,
             words: looks("@"),
             count: looks("#,##0"),
-            money,
             next: 1,
         };
         let heading = writer.words.clone().set_bold();
         for (at, column) in (0..).zip(&writer.columns) {
+            if column.is_money {
+                writer.widths.note(at, column.title.chars().count());
+            }
             let format = if column.is_money { &writer.money } else { &writer.words };
             writer.sheet.set_column_format(at, format)?;
             writer.sheet.write_string_with_format(0, at, column.title, &heading)?;
@@ -132,9 +134,11 @@ impl<'s> SheetWriter<'s> {
                     self.sheet.write_string_with_format(row, at, text, &self.words)?;
                 }
                 Cell::Amount(amount) => {
+                    self.widths.note(at, shown(*amount, &self.mark));
                     self.sheet.write_number_with_format(row, at, number(*amount), &self.money)?;
                 }
                 Cell::Count(count) => {
+                    self.widths.note(at, column.title.len().max(count.to_string().len()));
                     self.sheet.write_number_with_format(row, at, *count as u32, &self.count)?;
                 }
             }
@@ -158,9 +162,10 @@ impl<'s> SheetWriter<'s> {
         }
         for (letter, (at, column)) in ('A'..).zip(self.columns.iter().enumerate()) {
             if matches!(column.name, "requested" | "amount") {
-                let formula =
-                    Formula::new(format!("=SUM({})", cells(letter))).set_result(sum(at).to_string());
-                self.sheet.write_formula_with_format(row, at as u16, formula, &money)?;
+                let (place, sum) = (at as u16, sum(at));
+                self.widths.note(place, shown(sum, &self.mark));
+                let formula = Formula::new(format!("=SUM({})", cells(letter))).set_result(sum.to_string());
+                self.sheet.write_formula_with_format(row, place, formula, &money)?;
             }
         }
         self.next += 1;

@@ -2,6 +2,7 @@
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
+use super::number_widths::{NumberWidths, shown};
 use crate::formats::fund_table::Holds;
 use crate::import::Grid;
 use crate::money::Money;
@@ -38,6 +39,9 @@ pub type ColumnHolds = fn(&str) -> Holds;
 
 const MOST_UNITS_OF_TEXT: usize = 32_767;
 
+/// A4, by the number that workbooks have for it.
+const PAPER: u8 = 9;
+
 /// Wide enough for a sentence in two or three lines; what is longer is wrapped.
 const WIDEST: u32 = 360;
 
@@ -68,33 +72,42 @@ fn fill(sheet: &mut Worksheet, grid: &Grid, held_by: ColumnHolds) -> Result<(), 
         .iter()
         .map(|heading| (heading.as_str(), held_by(heading), looks(number_format(held_by(heading)))))
         .collect();
-    for (at, (heading, _, format)) in (0..).zip(&columns) {
+    let mut widths = NumberWidths::default();
+    for (at, (heading, holds, format)) in (0..).zip(&columns) {
         sheet.set_column_format(at, format)?;
+        if *holds != Holds::Text {
+            widths.note(at, heading.chars().count());
+        }
         sheet.write_string_with_format(0, at, *heading, &bold)?;
     }
-    for (number, row) in (1..).zip(rows) {
+    for (row_number, row) in (1..).zip(rows) {
         for (at, (text, (heading, holds, format))) in (0..).zip(row.cells.iter().zip(&columns)) {
             if text.is_empty() {
                 continue;
             }
-            match as_number(text, *holds) {
-                Some(amount) => sheet.write_number_with_format(number, at, amount, format)?,
+            match as_amount(text, *holds) {
+                Some(amount) => {
+                    widths.note(at, shown(amount, ""));
+                    sheet.write_number_with_format(row_number, at, number(amount), format)?
+                }
                 None => {
-                    can_be_carried(text, number + 1, heading)?;
-                    sheet.write_string_with_format(number, at, text, format)?
+                    can_be_carried(text, row_number + 1, heading)?;
+                    sheet.write_string_with_format(row_number, at, text, format)?
                 }
             };
         }
     }
-    print_ready(sheet)
+    print_ready(sheet, &widths)
 }
 
-/// Columns as wide as what stands in them, and the headings in sight and on every page.
-pub fn print_ready(sheet: &mut Worksheet) -> Result<(), NotWritten> {
+/// Columns as wide as what stands in them, and the headings in sight and on every page. Rows have no height of their own, so that each
+/// is as high as what is wrapped in it.
+pub fn print_ready(sheet: &mut Worksheet, widths: &NumberWidths) -> Result<(), NotWritten> {
     sheet.set_autofit_max_width(WIDEST).autofit();
+    widths.set(sheet)?;
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_repeat_rows(0, 0)?;
-    sheet.set_landscape().set_print_fit_to_pages(1, 0);
+    sheet.set_paper_size(PAPER).set_landscape().set_print_fit_to_pages(1, 0);
     Ok(())
 }
 
@@ -112,10 +125,9 @@ fn number_format(holds: Holds) -> &'static str {
     }
 }
 
-/// The number that a workbook holds for an amount, in a cell whose text is one.
-fn as_number(text: &str, holds: Holds) -> Option<f64> {
-    let amount = Money::from_plain(text).ok().filter(|_| holds != Holds::Text)?;
-    Some(number(amount))
+/// The amount in a cell whose text is one.
+fn as_amount(text: &str, holds: Holds) -> Option<Money> {
+    Money::from_plain(text).ok().filter(|_| holds != Holds::Text)
 }
 
 /// The number that a workbook holds for an amount. A spreadsheet keeps fifteen digits, and what may be asked for has fourteen.

@@ -13,7 +13,11 @@ use super::published_scenario::PublishedScenario;
 #[component]
 pub fn DecisionsFiles(result: PublishedScenario) -> impl IntoView {
     let name = move || result.file_name("decisions", "csv");
-    let table = move || result.with(|fund, scenario, _| decisions(fund, scenario, result.mark()));
+    let table = move || {
+        result.with(|fund, scenario, _| {
+            decisions(fund, scenario, result.mark(), &words::page_words(fund, scenario).awards)
+        })
+    };
     let save = move || {
         if let Some(table) = table() {
             save_file::save_table(&name(), &csv(&table));

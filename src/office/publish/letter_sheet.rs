@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 use tranche::publish::{
-    LetterFrame, Letters, Topic, Workbook, csv, decision_records, letters, letters_document,
+    BidThen, LetterFrame, Letters, Topic, Workbook, csv, decision_records, letters, letters_document,
 };
 use tranche::ui::browser::save_file;
 use tranche::ui::button::{button, main_button};
-use tranche::ui::signals::{All as _, part};
+use tranche::ui::signals::{All as _, part, words as changing};
 use tranche::ui::words::final_scenario::beside_title;
 use tranche::ui::words::{LANGUAGE, office::publish as words};
 use tranche::{BidRef, Money};
@@ -28,16 +28,8 @@ pub fn LetterSheet(result: PublishedScenario) -> impl IntoView {
         given.unwrap_or_default()
     });
     let stages = part(move || {
-        let fields = given.get().into_iter().map(|(bid, amount)| stages_of(result, &bid, amount)).all();
-        (!fields.is_empty()).then(|| {
-            view! {
-                <details>
-                    <summary>{words::STAGES}</summary>
-                    <p class="note">{words::STAGES_NOTE}</p>
-                    <div class="fields">{fields}</div>
-                </details>
-            }
-        })
+        let given = given.get();
+        (!given.is_empty()).then(|| all_stages(result, given))
     });
     view! {
         <section aria-labelledby="publish-letters">
@@ -48,6 +40,28 @@ pub fn LetterSheet(result: PublishedScenario) -> impl IntoView {
             {part(move || made(result).map(|letters| ways(result, letters)))}
         </section>
     }
+}
+
+/// The fields for stages. They are in sight where one of them was typed for something else.
+fn all_stages(result: PublishedScenario, given: Vec<(BidRef, Money)>) -> AnyView {
+    let fields = given.iter().map(|(bid, amount)| stages_of(result, bid, *amount)).all();
+    let of_other = move || {
+        let fund = result.fund();
+        let is_of_other = |(bid, amount): &&(BidRef, Money)| {
+            fund.position(bid).is_some_and(|at| typed_for_other(result, at, *amount).is_some())
+        };
+        given.iter().filter(is_of_other).count()
+    };
+    // It opens once, and does not close on whoever has just said that the last one holds.
+    let is_open = untrack(&of_other) > 0;
+    view! {
+        <details open=is_open>
+            <summary>{changing(move || words::stages_heading(of_other()))}</summary>
+            <p class="note">{words::STAGES_NOTE}</p>
+            <div class="fields">{fields}</div>
+        </details>
+    }
+    .into_any()
 }
 
 /// The field for the stages in which a bid is paid what it is given.
@@ -71,16 +85,22 @@ fn stages_of(result: PublishedScenario, bid: &BidRef, amount: Money) -> AnyView 
     view! { <div>{field.view()} {part(move || of_other_amount(result, at, amount))}</div> }.into_any()
 }
 
+/// What was typed of the stages for another amount, or for another bid, and for which.
+fn typed_for_other(result: PublishedScenario, at: usize, amount: Money) -> Option<(String, BidThen)> {
+    let (fund, number) = (result.fund(), result.number);
+    let bid = &fund.bids[at];
+    result.keeper.record.with(|publication| {
+        let is_of_now = publication.stages(number, &fund, bid, amount).is_some();
+        let typed = publication.stages_typed(number, &bid.reference).filter(|_| !is_of_now)?;
+        Some((typed.text.clone(), typed.bid.clone()?))
+    })
+}
+
 /// That the stages were typed for another amount, or when the bid was another: until somebody says that they still hold they are not in
 /// the sheet.
 fn of_other_amount(result: PublishedScenario, at: usize, amount: Money) -> Option<AnyView> {
     let (fund, keeper, number) = (result.fund(), result.keeper, result.number);
-    let bid = &fund.bids[at];
-    let (text, then) = keeper.record.with(|publication| {
-        let is_of_now = publication.stages(number, &fund, bid, amount).is_some();
-        let typed = publication.stages_typed(number, &bid.reference).filter(|_| !is_of_now)?;
-        Some((typed.text.clone(), typed.bid.clone()?))
-    })?;
+    let (text, then) = typed_for_other(result, at, amount)?;
     let hold = move || {
         let fund = result.fund();
         keeper.type_in(|publication| publication.set_stages(number, &fund, &fund.bids[at], amount, &text));
@@ -94,7 +114,7 @@ fn of_other_amount(result: PublishedScenario, at: usize, amount: Money) -> Optio
 
 fn made(result: PublishedScenario) -> Option<Letters> {
     result.with(|fund, scenario, typed| {
-        letters(fund, scenario, result.mark(), result.number, typed, &words::letter_words())
+        letters(fund, scenario, result.mark(), result.number, typed, &words::page_words(fund, scenario))
     })
 }
 

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use tranche::final_scenario::FinalMark;
 use tranche::publish::{Publication, Workbook, WorkbookRequest};
 use tranche::ui::store::StoredFinal;
-use tranche::ui::words::office::publish::letter_words;
+use tranche::ui::words::office::publish::page_words;
 use tranche::{Fund, Ledger, Scenario, name_of_title};
 
 use super::publication_keeper::PublicationKeeper;
@@ -64,10 +64,13 @@ impl PublishedScenario {
         Some(self.keeper.record.with(|typed| make(&fund, &scenario, typed)))
     }
 
-    /// On how many bids nothing is decided, for whatever reason, and how many there are.
-    pub fn open(self) -> (usize, usize) {
+    /// On how many bids nothing is decided, for whatever reason; on how many of them because somebody abstained or stood aside; and how
+    /// many bids there are.
+    pub fn open(self) -> [usize; 3] {
         let ledger = self.decided.get().map(|(fund, scenario)| Ledger::of(&fund, &scenario));
-        ledger.map_or((0, 0), |ledger| (ledger.undecided + ledger.abstained, ledger.bids.len()))
+        let open =
+            |ledger: Ledger| [ledger.undecided + ledger.abstained, ledger.abstained, ledger.bids.len()];
+        ledger.map_or([0; 3], open)
     }
 
     /// What a file about the round is called: `letters-invest-to-save.csv`, or of a final scenario
@@ -80,9 +83,9 @@ impl PublishedScenario {
     /// Has a workbook written, and offers it to save.
     pub fn save_workbook(self, which: Workbook) {
         let request = self.with(|fund, scenario, publication| {
+            let words = page_words(fund, scenario);
             let (fund, scenario, publication) = (fund.clone(), scenario.clone(), publication.clone());
             let (number, mark) = (self.number, self.mark());
-            let words = letter_words();
             WorkbookRequest { fund, scenario, number, mark, publication, words }.packed()
         });
         let (kind, what) = match which {

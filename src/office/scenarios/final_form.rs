@@ -63,7 +63,7 @@ impl FinalForm {
 
     /// Whether nothing that is typed here would help.
     fn is_hopeless(self) -> bool {
-        self.refused.with(|why| matches!(why, Some(NotFinal::Undecided(_) | NotFinal::ToCheck(_))))
+        self.refused.with(|why| matches!(why, Some(NotFinal::Undecided { .. } | NotFinal::ToCheck(_))))
     }
 
     fn close(self) {

@@ -4,8 +4,8 @@ use tranche::collate::{Collation, Reply};
 use tranche::final_scenario::{FinalMark, mark};
 use tranche::formats::publication_file;
 use tranche::publish::{
-    Cell, LetterKind, OutcomeWords, OutputTable, Publication, Topic, Workbook, WorkbookRequest, csv,
-    datapackage, decisions, grants, letters, pabulib,
+    AwardWords, Cell, LetterKind, OutcomeWords, OutputTable, PageWords, Publication, Topic, Workbook,
+    WorkbookRequest, csv, datapackage, decisions, grants, letters, pabulib,
 };
 use tranche::store::Checksum;
 use tranche::{Award, Bid, BidRef, Edit, Explanation, Fund, FundFile, Ledger, Money, Outcome, Scenario};
@@ -60,16 +60,22 @@ pub fn typed() -> Publication {
     publication_file::read(TYPED).unwrap()
 }
 
-/// The outcomes in the words of a bidder, as the pages write them.
+/// A result in words, as the pages write them; of an award no more than its kind.
 #[must_use]
-pub fn letter_words() -> OutcomeWords {
-    OutcomeWords::of(|kind| match kind {
+pub fn page_words(fund: &Fund, scenario: &Scenario) -> PageWords {
+    let awards = AwardWords::of(fund, scenario, |bid, decision| match decision.outcome.award() {
+        Some(Award::Option(id)) => bid.option(id).unwrap().title.clone(),
+        Some(Award::Parts(_)) => "Parts".to_owned(),
+        _ => "Other amount".to_owned(),
+    });
+    let outcomes = OutcomeWords::of(|kind| match kind {
         LetterKind::InFull => "approved",
         LetterKind::InPart => "approved in part",
         LetterKind::Reserve => "placed on the reserve list",
         LetterKind::Deferred => "deferred",
         LetterKind::Declined => "not approved",
-    })
+    });
+    PageWords { outcomes, awards }
 }
 
 /// Types one text for the letters of every outcome.
@@ -105,13 +111,14 @@ impl PublishedResult<'_> {
     /// Each file as a text, under its name.
     pub fn texts(&self) -> Vec<(&'static str, String)> {
         let Self { fund, scenario, mark, publication, members } = self;
-        let table = decisions(fund, scenario, *mark);
+        let words = page_words(fund, scenario);
+        let table = decisions(fund, scenario, *mark, &words.awards);
         let votes = pabulib(fund, scenario, *mark, &collation(fund, *members), publication);
         let grants = grants(fund, scenario, publication);
         let mut all = vec![
             ("datapackage.json", datapackage(fund, &table, "decisions.csv", *mark)),
             ("decisions.csv", csv(&table)),
-            ("letters.csv", csv(&letters(fund, scenario, *mark, 0, publication, &letter_words()).table)),
+            ("letters.csv", csv(&letters(fund, scenario, *mark, 0, publication, &words).table)),
         ];
         all.extend(grants.table.ok().map(|table| ("grants.csv", csv(&table))));
         all.extend(votes.text.ok().map(|text| ("votes.pb", text)));
@@ -126,7 +133,7 @@ impl PublishedResult<'_> {
             mark: self.mark,
             number: 0,
             publication: self.publication.clone(),
-            words: letter_words(),
+            words: page_words(self.fund, &self.scenario),
         };
         (request.packed().unwrap(), request.table(which))
     }

@@ -21,7 +21,7 @@ pub fn purpose(whose: Option<Whose>, is_copy: bool, is_final: bool, is_on_wall: 
 #[inline(never)]
 fn looked_at(whose: Whose) -> &'static str {
     match whose {
-        Whose::Sent => "Somebody’s trial decisions: yours are as they were.",
+        Whose::Sent => "Somebody’s decisions, as a copy: yours are as they were.",
         Whose::Earlier(_) => "An earlier state of your scenario: it stays as it is.",
         Whose::Beside => "Other trial decisions: yours are as they were.",
     }

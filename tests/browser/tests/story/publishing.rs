@@ -221,7 +221,7 @@ pub fn every_file_of_what_is_final_has_its_checksum(page: &Page) {
     make_final(page);
     page.link("Files and letters: As decided").press();
     page.heading("Files and letters").expect_here();
-    page.expect_text("Every file says so, so that it can be matched with the paper.");
+    page.expect_text("Every file says so, in it or in its name, so that it can be matched with the paper.");
     let shown =
         page.evaluate("return document.body.innerText.match(/checksum ([0-9A-Z]{4}-[0-9A-Z]{4})/)[1]");
     let shown = shown.unwrap().as_str().unwrap().to_owned();

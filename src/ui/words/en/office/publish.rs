@@ -17,18 +17,26 @@ pub use letters::*;
 pub use suggested_letters::suggested_letter;
 pub use votes::*;
 
-/// That something is still to be decided.
-pub fn not_final(open: usize, all: usize) -> String {
+/// That something is still to be decided, and on how much of it somebody abstained or stood aside.
+pub fn not_final(open: usize, without_vote: usize, all: usize) -> String {
     let is = if open == 1 { "is" } else { "are" };
+    let why = match without_vote {
+        0 => String::new(),
+        all if all == open => ", since you abstained or stood aside".to_owned(),
+        some => format!(", {some} of them since you abstained or stood aside"),
+    };
     format!(
-        "{open} of {} {is} not decided. Nothing is final until every bid is: these files show the decisions as they are now.",
+        "{open} of {} {is} not decided{why}. Nothing is final until every bid is: these files show the decisions as they are now.",
         several(all, "bid", "bids")
     )
 }
 
 /// That it is final, and where its checksum stands.
 pub fn known_again(mark: &FinalMark) -> String {
-    format!("{} Every file says so, so that it can be matched with the paper.", beside_title(Some(mark)))
+    format!(
+        "{} Every file says so, in it or in its name, so that it can be matched with the paper.",
+        beside_title(Some(mark))
+    )
 }
 
 /// Where everything stays.

@@ -13,7 +13,7 @@ pub fn lack(fund: &Fund, lack: &Lack) -> String {
     match lack {
         Lack::Fact(one) => format!("Fill in “{}”.", label(one)),
         Lack::NotADay(one) => {
-            format!("“{}” is not a date. Write day, month and year: 5/11/2013.", label(one))
+            format!("“{}” is not a date. Write day, month and year, such as 5/11/2013 or 5 November 2013.", label(one))
         }
         Lack::NotAPrefix => format!(
             "What is typed as “{}” does not fit. A prefix begins with 360G- and goes on in letters and digits: 360G-example.",

@@ -2,9 +2,11 @@
 
 use super::super::{listed, several};
 use crate::publish::{
-    BidThen, LetterKind, Letters, OutcomeWords, PLACEHOLDERS, PlaceholderSlip, RESERVE_PLACEHOLDERS,
+    AwardWords, BidThen, LetterKind, Letters, OutcomeWords, PLACEHOLDERS, PageWords, PlaceholderSlip,
+    RESERVE_PLACEHOLDERS,
 };
-use crate::{BidRef, Fund, Money};
+use crate::ui::words::decided_on;
+use crate::{BidRef, Fund, Money, Scenario};
 
 /// The heading of the letters.
 pub const LETTERS: &str = "Outcome letters";
@@ -56,8 +58,14 @@ pub fn letter_for(kind: LetterKind) -> &'static str {
     }
 }
 
+/// What files say of what was decided, in the words of this page.
+pub fn page_words(fund: &Fund, scenario: &Scenario) -> PageWords {
+    let awards = AwardWords::of(fund, scenario, |bid, decision| decided_on(fund, bid, decision));
+    PageWords { outcomes: letter_words(), awards }
+}
+
 /// What a bidder reads for `{outcome}`: `Your bid is placed on the reserve list`.
-pub fn letter_words() -> OutcomeWords {
+fn letter_words() -> OutcomeWords {
     OutcomeWords::of(|kind| match kind {
         LetterKind::InFull => "approved",
         LetterKind::InPart => "approved in part",
@@ -102,7 +110,7 @@ pub fn slips(slips: &[PlaceholderSlip]) -> String {
 }
 
 /// What opens the fields for stages.
-pub const STAGES: &str = "Stages of payment";
+const STAGES: &str = "Stages of payment";
 
 /// What they are.
 pub const STAGES_NOTE: &str = "How each amount is paid, such as: half now, half when the work is done.";
@@ -110,6 +118,15 @@ pub const STAGES_NOTE: &str = "How each amount is paid, such as: half now, half 
 /// The label of one of them.
 pub fn stages_of(fund: &Fund, bid: &BidRef, amount: Money) -> String {
     format!("Stages of payment of {bid}, {}", fund.show(amount))
+}
+
+/// The same with how many were typed for something else: `Stages of payment: 2 were typed for another amount or bid`.
+pub fn stages_heading(of_other: usize) -> String {
+    let were = if of_other == 1 { "was" } else { "were" };
+    match of_other {
+        0 => STAGES.to_owned(),
+        some => format!("{STAGES}: {some} {were} typed for another amount or bid"),
+    }
 }
 
 /// That they were typed for something else.

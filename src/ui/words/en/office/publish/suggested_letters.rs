@@ -14,6 +14,8 @@ const CLOSE: &str =
 
 const REASON: &str = "Reason: {reason}";
 
+const AWARD: &str = "Award: {award}";
+
 const CONDITIONS: &str = "Conditions: {conditions}";
 
 const PAYMENT: &str = "Payment: {stages_of_payment}";
@@ -28,13 +30,14 @@ fn paragraphs(kind: LetterKind) -> Vec<&'static str> {
         ],
         LetterKind::InPart => vec![
             "Thank you for your bid. We are pleased to tell you that it is {outcome}. You asked for {requested}, and we can award you {amount}.",
+            AWARD,
             REASON,
             CONDITIONS,
             PAYMENT,
             "Please tell us whether you can go ahead with this amount.",
         ],
         LetterKind::Reserve => vec![
-            "Thank you for your bid, in which you asked for {requested}. It is {outcome}: there is not enough money for it now, and it may be funded if money becomes available.",
+            "Thank you for your bid, in which you asked for {requested}. It is {outcome}: it is not funded now, and may be funded later if money becomes available.",
             "You are number {reserve_rank} on the list, and your bid would then get {reserve_amount}. Please do not spend any of it before you hear from us.",
             REASON,
             CONDITIONS,

@@ -37,14 +37,22 @@ pub fn before_final(fund: &Fund, ledger: &Ledger, checks: &[RuleCheck]) -> Vec<S
     all
 }
 
+/// What is said of bids on which there was no vote.
+const NO_VOTE: &str = "not decided, since you abstained or stood aside";
+
 /// Why a scenario cannot be final.
 pub fn not_final(fund: &Fund, why: &NotFinal) -> String {
     match why {
-        NotFinal::Undecided(bids) => {
-            let are = if bids.len() == 1 { "1 bid is" } else { &format!("{} bids are", bids.len()) };
+        NotFinal::Undecided { open, without_vote } => {
+            let are = |bids: &[BidRef], how: &str| {
+                let (count, are) = (bids.len(), if bids.len() == 1 { "bid is" } else { "bids are" });
+                let said = || format!(" {count} {are} {how}: {}.", named(fund, bids));
+                if bids.is_empty() { String::new() } else { said() }
+            };
             format!(
-                "Nothing is final while a bid is not decided. {are} still to decide: {}.",
-                named(fund, bids)
+                "Nothing is final while a bid is not decided.{}{}",
+                are(open, "still to decide"),
+                are(without_vote, NO_VOTE)
             )
         }
         NotFinal::ToCheck(bids) => {
