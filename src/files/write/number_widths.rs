@@ -1,8 +1,7 @@
 //! How wide a column of numbers has to be: a program that cannot show a number whole shows `###` in its place.
 
-use rust_xlsxwriter::Worksheet;
+use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::xlsx::NotWritten;
 use crate::money::Money;
 use crate::sorted_map::SortedMap;
 
@@ -21,7 +20,7 @@ impl NumberWidths {
     }
 
     /// Makes the columns that wide.
-    pub fn set(&self, sheet: &mut Worksheet) -> Result<(), NotWritten> {
+    pub fn set(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
         for (column, shown) in self.0.iter() {
             sheet.set_column_width(*column, (shown + ROOM) as f64)?;
         }
