@@ -3,6 +3,7 @@
 mod app;
 mod aside_list;
 mod backup;
+mod bids_elsewhere;
 mod card_table;
 mod collate;
 mod compare;
