@@ -22,6 +22,7 @@ mod fund_id;
 mod fund_review;
 mod history;
 mod home;
+mod made_scenario;
 mod marks;
 mod meeting;
 mod my_funds;
