@@ -50,6 +50,7 @@ mod send;
 mod table_acts;
 mod trail;
 mod unread_record;
+mod way_to_final;
 mod wipe;
 
 fn main() {
