@@ -24,7 +24,7 @@ use super::round_acts::{ActStatus, RoundActs};
 use draft_sums::sums;
 use draft_table::table;
 use hand_order::HandOrder;
-use keep_draft::{KeepDraft, MadeScenario, way_to_made};
+use keep_draft::KeepDraft;
 use preview::Preview;
 use rule_choice::RuleChoice;
 use rule_form::RuleForm;
@@ -36,9 +36,8 @@ pub fn FirstDrafts(round: OpenRound) -> impl IntoView {
     let rule = RuleChoice::of_round(round);
     let preview = Memo::new(move |_| Arc::new(Preview::of(&round.fund(), rule)));
     let hand = HandOrder::of_rule(rule);
-    let made = RwSignal::new(None::<MadeScenario>);
     view! {
-        <ActStatus acts then=part(move || way_to_made(round, made)) />
+        <ActStatus acts />
         <PaperHead round />
         <p class="introduction">{words::INTRODUCTION}</p>
         <RuleForm rule preview />
@@ -48,7 +47,7 @@ pub fn FirstDrafts(round: OpenRound) -> impl IntoView {
             <p class="done" role="status">{changing(move || hand.said())}</p>
             {part(move || Some(preview.with(|now| table(&round.fund(), now, hand))))}
             {part(move || Some(preview.with(|now| sums(&round.fund(), now))))}
-            <KeepDraft acts preview made />
+            <KeepDraft acts preview hand />
             <p class="actions">{button(words::PRINT, document::print)}</p>
         </section>
     }

@@ -16,8 +16,8 @@ use tranche::ui::words::trouble;
 use super::focus_soon::focus_soon;
 use super::open_round::OpenRound;
 use super::round_acts::{ActStatus, RoundActs};
-use past_states::{Found, LIST, PastStates, STATES};
-use state_facts::newest_first;
+use past_states::{Found, LIST, PastStates, STATES, StandsOn};
+use state_facts::{ShownBids, newest_first};
 use state_item::{state_id, state_item};
 
 use tranche::ui::words::office::history as words;
@@ -55,7 +55,7 @@ fn heading(states: PastStates) -> Part {
             let one = all.of_number(states.number)?;
             Some(match &one.stored {
                 _ if one.is_deleted() => words::DELETED,
-                _ if one.is_final() => words::FINAL,
+                _ if one.is_final() => final_note(&states.stands_on()),
                 StoredScenario::Unread(unread) => words::unread_now(unread.why),
                 StoredScenario::Scenario(_) => words::BRING_BACK_NOTE,
             })
@@ -65,6 +65,15 @@ fn heading(states: PastStates) -> Part {
             <p class="note">{note}</p>
         })
     })
+}
+
+/// What can be done with the states of a final one, and on which bids they are shown.
+fn final_note(stands_on: &StandsOn) -> &'static str {
+    match stands_on {
+        StandsOn::Round => words::FINAL,
+        StandsOn::Earlier(_) => words::FINAL_ON_EARLIER,
+        StandsOn::Lost => words::FINAL_ON_LOST,
+    }
 }
 
 fn list(states: PastStates, acts: RoundActs, shown: RwSignal<usize>) -> Part {
@@ -96,7 +105,8 @@ fn none(states: PastStates) -> AnyView {
 
 fn items(states: PastStates, all: &[State], acts: RoundActs, shown: RwSignal<usize>) -> AnyView {
     let most = shown.get();
-    let facts = newest_first(&states.round.fund(), &states.title().unwrap_or_default(), all, most);
+    let bids = ShownBids { today: states.round.fund(), stands_on: states.stands_on() };
+    let facts = newest_first(&bids, &states.title().unwrap_or_default(), all, most);
     let next = all.len().checked_sub(most + 1).map(|at| all[at].number);
     let earlier = next.map(|next| {
         let show = move || {

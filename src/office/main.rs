@@ -3,6 +3,7 @@
 mod app;
 mod aside_list;
 mod backup;
+mod bids_elsewhere;
 mod card_table;
 mod collate;
 mod compare;
@@ -21,6 +22,7 @@ mod fund_id;
 mod fund_review;
 mod history;
 mod home;
+mod made_scenario;
 mod marks;
 mod meeting;
 mod my_funds;
@@ -48,6 +50,7 @@ mod send;
 mod table_acts;
 mod trail;
 mod unread_record;
+mod way_to_final;
 mod wipe;
 
 fn main() {

@@ -22,6 +22,7 @@ use tranche::ui::words::{declared_interests, office::notice as words, trouble};
 
 use super::open_round::OpenRound;
 use super::unread_record::{UnreadRecord, unread_record};
+use super::way_to_final::way_to_final;
 use board_table_copies::BoardTable;
 use meeting_record::MeetingRecord;
 use motion_list::MotionList;
@@ -86,6 +87,7 @@ fn Written(notice: OpenNotice) -> impl IntoView {
     let no_record = move || is_unread.get().then(|| refused(declared_interests::UNREADABLE.to_owned()));
     view! {
         {part(no_record)}
+        {part(move || way_to_final(notice.keeper.round, notice.number))}
         <NoticeStatus notice />
         <NoticeWays notice />
         <NoticeParts notice />

@@ -22,6 +22,7 @@ use tranche::ui::words::trouble;
 
 use super::open_round::OpenRound;
 use super::unread_record::{UnreadRecord, unread_record};
+use super::way_to_final::way_to_final;
 use decisions_files::DecisionsFiles;
 use grants_file::GrantsFile;
 use letter_sheet::LetterSheet;
@@ -71,6 +72,7 @@ fn AllFiles(keeper: PublicationKeeper) -> impl IntoView {
 fn files(result: PublishedScenario) -> AnyView {
     view! {
         {part(move || not_final(result))}
+        {part(move || way_to_final(result.keeper.round, result.number))}
         {part(move || known_again(result))}
         <p class="note">{words::NOTHING_SENT}</p>
         <SaveNotice keeper=result.keeper />

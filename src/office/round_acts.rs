@@ -4,15 +4,17 @@ use leptos::prelude::*;
 use tranche::ui::browser::document::Place;
 use tranche::ui::browser::load;
 use tranche::ui::button::button;
-use tranche::ui::signals::{Part, held, part};
+use tranche::ui::signals::{held, part};
 use tranche::ui::store::{self, Fault, Store, Trouble};
 use tranche::ui::words::{office::round_acts as words, trouble};
 
 use super::focus_soon::{focus_if_lost_soon, focus_soon};
+use super::made_scenario::{MadeScenario, way_to_made};
 use super::open_round::OpenRound;
 use super::screen::HEADING;
 
 /// What was done.
+#[derive(Default)]
 pub struct Done {
     /// In words.
     pub words: String,
@@ -20,6 +22,8 @@ pub struct Done {
     pub undo: Option<Act>,
     /// Where the keyboard goes; where this is empty it stays.
     pub then: String,
+    /// The scenario that was made, where one was: it is said with the way to it.
+    pub made: Option<MadeScenario>,
 }
 
 /// Work that does something; it says that nothing was done where another tab was faster.
@@ -39,6 +43,7 @@ pub struct RoundActs {
     refused: RwSignal<String>,
     can_undo: RwSignal<bool>,
     undo: StoredValue<Option<Act>, LocalStorage>,
+    made: RwSignal<Option<MadeScenario>>,
 }
 
 impl RoundActs {
@@ -52,6 +57,7 @@ impl RoundActs {
             refused: RwSignal::new(String::new()),
             can_undo: RwSignal::new(false),
             undo: StoredValue::new_local(None),
+            made: RwSignal::new(None),
         }
     }
 
@@ -91,10 +97,10 @@ impl RoundActs {
     }
 
     fn tell(self, done: Result<Option<Done>, Fault>, moves_keyboard: bool) {
-        let mut undo = None;
+        let (mut undo, mut made) = (None, None);
         let (said, refused) = match done {
             Ok(Some(done)) => {
-                undo = done.undo;
+                (undo, made) = (done.undo, done.made);
                 if moves_keyboard && !done.then.is_empty() {
                     focus_soon(done.then);
                 }
@@ -107,6 +113,7 @@ impl RoundActs {
         self.refused.set(refused);
         self.can_undo.set(undo.is_some());
         self.undo.set_value(undo);
+        self.made.set(made);
     }
 
     fn take_back(self) {
@@ -120,14 +127,14 @@ impl RoundActs {
     }
 }
 
-/// Tells what was done or why not, in sight wherever it was done, with the way back; and where a screen has one, the way on.
+/// Tells what was done or why not, in sight wherever it was done, with the way back, and the way to a scenario that was made.
 #[component]
-pub fn ActStatus(acts: RoundActs, #[prop(optional)] then: Option<Part>) -> impl IntoView {
+pub fn ActStatus(acts: RoundActs) -> impl IntoView {
     let undo = part(move || acts.can_undo.get().then(|| button(words::UNDO, move || acts.take_back())));
     view! {
         <div class="act-status">
             <p role="status">{held(acts.said)}</p>
-            {then}
+            {part(move || way_to_made(acts.round, acts.made))}
             {undo}
             <p class="error refused" role="alert">{held(acts.refused)}</p>
         </div>

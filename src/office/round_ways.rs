@@ -45,6 +45,11 @@ fn ways_of_one(round: OpenRound, task: &'static str) -> Option<AnyView> {
     })
 }
 
+/// The way to the board where nothing is decided yet.
+pub fn decide_first() -> AnyView {
+    view! { <a href=addresses::board()>{words::DECIDE_FIRST}</a> }.into_any()
+}
+
 fn way(task: &str, other: &str, address: String) -> AnyView {
     let is_here = (other == task).then_some("page");
     view! { <a href=address aria-current=is_here>{words::in_short(other)}</a> }.into_any()

@@ -23,6 +23,7 @@ use tranche::ui::signals::part;
 use super::open_round::OpenRound;
 use super::round_acts::{ActStatus, RoundActs};
 use deleted_scenarios::DeletedScenarios;
+pub use final_acts::would_be;
 pub use new_scenarios::add;
 use new_scenarios::{add_blank, add_recommended};
 use scenario_acts::IN_USE;

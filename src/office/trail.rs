@@ -17,6 +17,7 @@ use tranche::ui::words::office::trail as words;
 
 use super::focus_soon::focus_if_lost_soon;
 use super::open_round::OpenRound;
+use super::round_ways::decide_first;
 use super::screen::HEADING;
 use checked_figures::{agreeing, differences};
 use copy_trail::copy_and_print;
@@ -44,14 +45,16 @@ pub fn Trail(round: OpenRound) -> impl IntoView {
 }
 
 fn shown(traced: &Arc<Traced>) -> AnyView {
-    let title = (!traced.title.is_empty())
+    let title = (!traced.is_blank())
         .then(|| view! { <p class="on-paper"><strong>{traced.title.to_owned()}</strong></p> });
     let note = (!traced.note.is_empty())
         .then(|| view! { <p class="notice" class:is-calm=traced.is_final>{traced.note.clone()}</p> });
+    let decide = traced.is_blank().then(|| view! { <p>{decide_first()}</p> });
     let when = long_date(&document::today());
     view! {
         {title}
         {note}
+        {decide}
         <p class="on-paper">{words::printed(&traced.fund, &when)}</p>
         <p class="trail-sum">{traced.in_short()}</p>
         {differences(traced)}

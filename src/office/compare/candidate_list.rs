@@ -2,15 +2,17 @@
 
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
+use tranche::ui::addresses;
 use tranche::ui::browser::save_file;
 use tranche::ui::button::button;
 use tranche::ui::choice::{Radio, radio};
 use tranche::ui::signals::{All as _, Part, flag, held, part, ticked};
 use tranche::ui::store::{RoundScenario, StoredScenario};
+use tranche::ui::words::final_scenario::SHOW_RESULT;
 use tranche::ui::words::{bad_saved, scenario_picker};
 
 use super::compare_candidates::{Candidate, Candidates, Key};
-use tranche::ui::words::office::compare as words;
+use tranche::ui::words::office::{compare as words, scenarios as office};
 
 /// What a choice shows of a scenario.
 type Named = (Key, String, String);
@@ -83,13 +85,25 @@ fn baseline(candidates: Candidates, compared: Vec<Named>) -> AnyView {
     .into_any()
 }
 
-/// The scenarios that cannot be read: why not, and a file of each.
+/// What is final on earlier bids, which those of today are not to be held against, and the way to its result.
+fn stands_as_decided(one: &RoundScenario) -> AnyView {
+    let title = scenario_picker::title(one.number, &one.seen.entry.title);
+    let label = office::of(SHOW_RESULT, &title);
+    let result = addresses::result(one.number);
+    view! { <p class="note">{words::stands_as_decided(&title)} " " <a href=result aria-label=label>{SHOW_RESULT}</a></p> }.into_any()
+}
+
+/// The scenarios that cannot be compared: those that stand on earlier bids, and those that cannot be read, with why not and a file of each.
 fn unreadable(candidates: Candidates) -> Part {
     part(move || {
         let round = candidates.round;
+        let finals = round.scenarios.with(|all| {
+            let apart = all.in_use().filter(|one| one.opened.is_err() && one.final_one.is_some());
+            apart.map(stands_as_decided).collect::<Vec<_>>()
+        });
         let all = round.scenarios.with(|all| {
-            let broken =
-                all.in_use().filter_map(|one| Some((one.clone(), one.opened.as_ref().err()?.clone())));
+            let broken = all.in_use().filter(|one| one.final_one.is_none());
+            let broken = broken.filter_map(|one| Some((one.clone(), one.opened.as_ref().err()?.clone())));
             broken.collect::<Vec<_>>()
         });
         let item = |(one, why): (RoundScenario, _)| {
@@ -98,7 +112,7 @@ fn unreadable(candidates: Candidates) -> Part {
             let save = words::save_unreadable(&title);
             view! { <p class="note">{said} " " {button(&save, move || save_file::save("tranche-scenario.json", text(&one)))}</p> }
         };
-        Some(all.into_iter().map(item).all())
+        Some(view! { {finals} {all.into_iter().map(item).all()} })
     })
 }
 

@@ -40,6 +40,11 @@ impl HandOrder {
         moved.map_or_else(String::new, |moved| moved.said)
     }
 
+    /// Says nothing more of the last move.
+    pub fn forget_move(self) {
+        self.moved.set(None);
+    }
+
     /// The buttons of the bid in this place of the draft, where it is by hand.
     pub fn buttons(self, preview: &Preview, at: usize) -> Option<AnyView> {
         if !self.rule.is_by_hand() {

@@ -1,6 +1,9 @@
 //! The states of a scenario, looked up, and looked up again when another one is kept.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
+use tranche::Fund;
 use tranche::store::{State, Unusable};
 use tranche::ui::browser::document::Place;
 use tranche::ui::browser::load;
@@ -24,6 +27,17 @@ pub enum Found {
     States(Vec<State>),
     /// They cannot be looked up.
     Fault(Fault),
+}
+
+/// On which bids the states of a scenario are shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum StandsOn {
+    /// Those of the round.
+    Round,
+    /// Those that a final one was decided on, which have been changed since.
+    Earlier(Arc<Fund>),
+    /// Those of the round, because the ones that a final one was decided on cannot be read.
+    Lost,
 }
 
 /// The states of one scenario.
@@ -69,6 +83,20 @@ impl PastStates {
         self.round.scenarios.with(|all| {
             let one = all.of_number(self.number)?;
             Some(scenario_picker::title(one.number, &one.seen.entry.title))
+        })
+    }
+
+    /// On which bids its states are shown: those of the round, or where it is final those that it was decided on.
+    pub fn stands_on(self) -> StandsOn {
+        self.round.scenarios.with(|all| {
+            let Some(one) = all.of_number(self.number).filter(|one| one.is_final()) else {
+                return StandsOn::Round;
+            };
+            match &one.final_one {
+                Some(decided) if *decided.fund == *all.fund => StandsOn::Round,
+                Some(decided) => StandsOn::Earlier(Arc::clone(&decided.fund)),
+                None => StandsOn::Lost,
+            }
         })
     }
 

@@ -8,6 +8,7 @@ use tranche::ui::browser::document::day_and_time;
 use tranche::ui::store::read;
 use tranche::{Fund, Ledger, Scenario};
 
+use super::past_states::StandsOn;
 use tranche::ui::words::office::history as words;
 use tranche::ui::words::scenario_picker::copied_from;
 
@@ -31,25 +32,49 @@ pub struct StateFacts {
 pub struct ShownState {
     /// The decisions.
     pub scenario: Arc<Scenario>,
+    /// The same on the bids as they are today; `None` where they cannot be carried over.
+    pub today: Option<Arc<Scenario>>,
     /// What changed from the one before.
     pub changed: String,
     /// What is funded, and what remains.
     pub figures: String,
     /// That it was decided on other figures or words, and what could not be carried over to those of today.
     pub carried: Option<String>,
-    /// Its text for the bids as they are today.
+    /// Its text for the bids that it is shown on.
     pub text: Arc<str>,
 }
 
+/// The bids that states are shown on.
+pub struct ShownBids {
+    /// Those of today.
+    pub today: Arc<Fund>,
+    /// Whether the states stand on these.
+    pub stands_on: StandsOn,
+}
+
+impl ShownBids {
+    fn fund(&self) -> &Fund {
+        match &self.stands_on {
+            StandsOn::Earlier(fund) => fund,
+            StandsOn::Round | StandsOn::Lost => &self.today,
+        }
+    }
+
+    fn is_earlier(&self) -> bool {
+        matches!(self.stands_on, StandsOn::Earlier(_))
+    }
+}
+
 /// The last states of the scenario of this title, the newest first. `all` has the oldest first.
-pub fn newest_first(fund: &Fund, title: &str, all: &[State], most: usize) -> Vec<StateFacts> {
+pub fn newest_first(bids: &ShownBids, title: &str, all: &[State], most: usize) -> Vec<StateFacts> {
+    let fund = bids.fund();
     let from = all.len().saturating_sub(most);
     // What the oldest one on show changed is told by the last one before it that can be read.
-    let mut before = all[..from].iter().rev().find_map(|state| Some(opened(fund, state).ok()?.scenario));
+    let mut before = all[..from].iter().rev().find_map(|state| Some(opened(bids, state).ok()?.scenario));
     let mut facts: Vec<StateFacts> = Vec::with_capacity(all.len() - from);
     for (at, state) in all.iter().enumerate().skip(from) {
         let next = at.checked_sub(1).map(|at| all[at].number + 1);
-        let shown = opened(fund, state).map(|opened| {
+        let shown = opened(bids, state).map(|opened| {
             let changed = changed(fund, title, state, before.as_ref(), &opened.scenario);
             shown(fund, with_former(changed, &facts, &opened.scenario), opened)
         });
@@ -90,27 +115,34 @@ fn with_former(changed: String, earlier: &[StateFacts], scenario: &Scenario) -> 
     }
 }
 
-/// A state as it is for the bids of today.
+/// A state as it is for the bids that it is shown on.
 struct OpenedState {
     scenario: Arc<Scenario>,
+    today: Option<Arc<Scenario>>,
     carried: Option<String>,
     text: Arc<str>,
 }
 
 /// Reads a state. What was decided on other figures is carried over, as a person has chosen who looks at what has been.
-fn opened(fund: &Fund, state: &State) -> Result<OpenedState, String> {
+fn opened(bids: &ShownBids, state: &State) -> Result<OpenedState, String> {
+    let fund = bids.fund();
     let text = state.text.as_ref().map_err(|why| words::not_there(*why).to_owned())?;
-    if let Ok(opened) = read(fund, text) {
-        return Ok(OpenedState {
-            scenario: Arc::new(opened.scenario),
-            carried: None,
-            text: text.as_str().into(),
-        });
-    }
-    let carried = scenario_file::carry(fund, text).map_err(|why| words::unreadable(fund, &why))?;
-    let CarriedScenario { scenario, gone } = carried;
-    let text = scenario_file::write(fund, &scenario).into();
-    Ok(OpenedState { scenario: Arc::new(scenario), carried: Some(words::carried(&gone)), text })
+    let (scenario, carried, text) = match read(fund, text) {
+        Ok(opened) => (opened.scenario, None, Arc::from(text.as_str())),
+        Err(_) => {
+            let CarriedScenario { scenario, gone } =
+                scenario_file::carry(fund, text).map_err(|why| words::unreadable(fund, &why))?;
+            let text = Arc::from(scenario_file::write(fund, &scenario));
+            (scenario, Some(words::carried(&gone, bids.is_earlier())), text)
+        }
+    };
+    let scenario = Arc::new(scenario);
+    let today = if bids.is_earlier() {
+        scenario_file::carry(&bids.today, &text).ok().map(|carried| Arc::new(carried.scenario))
+    } else {
+        Some(Arc::clone(&scenario))
+    };
+    Ok(OpenedState { scenario, today, carried, text })
 }
 
 fn changed(
@@ -132,7 +164,7 @@ fn changed(
 }
 
 fn shown(fund: &Fund, changed: String, opened: OpenedState) -> ShownState {
-    let OpenedState { scenario, carried, text } = opened;
+    let OpenedState { scenario, today, carried, text } = opened;
     let figures = words::figures(fund, &Ledger::of(fund, &scenario));
-    ShownState { scenario, changed, figures, carried, text }
+    ShownState { scenario, today, changed, figures, carried, text }
 }

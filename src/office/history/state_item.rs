@@ -46,23 +46,17 @@ pub fn state_item(states: PastStates, acts: RoundActs, facts: StateFacts, is_now
 }
 
 fn readable(states: PastStates, acts: RoundActs, time: &str, shown: ShownState, is_now: bool) -> AnyView {
-    let ShownState { scenario, changed, figures, carried, text } = shown;
+    let ShownState { today, changed, figures, carried, text, .. } = shown;
     let number = states.number;
     let can_bring_back = states.can_bring_back.get();
     let [look, compare, back] =
         [words::LOOK, words::COMPARE, words::BRING_BACK].map(|label| words::button(label, time, &changed));
-    let code = code(states, time, &scenario);
-    let against = format!("{}&scenario={number}#{code}", addresses::of_round_asked("compare"));
-    let open = move || {
-        earlier_state::note(number, &code);
-        address_bar::go(&format!("{}#{code}", addresses::board()));
-    };
+    let code = today.map(|today| code(states, time, &today));
     let time = time.to_owned();
     let bring_back = move || acts.run(bring_back(states, text.to_string(), &time));
     let ways = (!is_now).then(|| {
         view! {
-            <button type="button" class="small" aria-label=look on:click=pressed(open)>{words::LOOK}</button>
-            <a href=against aria-label=compare>{words::COMPARE}</a>
+            {code.map(|code| looks(number, code, look, compare))}
             {can_bring_back.then(|| view! {
                 <button type="button" class="small" aria-label=back on:click=pressed(bring_back)>{words::BRING_BACK}</button>
             })}
@@ -74,6 +68,20 @@ fn readable(states: PastStates, acts: RoundActs, time: &str, shown: ShownState, 
         {carried.map(|words| view! { <p class="note">{words}</p> })}
         {is_now.then(|| view! { <p class="scenario-marks"><span class="mark">{words::AS_IT_IS}</span></p> })}
         <p class="actions">{ways}</p>
+    }
+    .into_any()
+}
+
+/// The ways to look at it, and to hold it against others.
+fn looks(number: usize, code: String, look: String, compare: String) -> AnyView {
+    let against = format!("{}&scenario={number}#{code}", addresses::of_round_asked("compare"));
+    let open = move || {
+        earlier_state::note(number, &code);
+        address_bar::go(&format!("{}#{code}", addresses::board()));
+    };
+    view! {
+        <button type="button" class="small" aria-label=look on:click=pressed(open)>{words::LOOK}</button>
+        <a href=against aria-label=compare>{words::COMPARE}</a>
     }
     .into_any()
 }
@@ -100,7 +108,7 @@ fn bring_back(states: PastStates, text: String, time: &str) -> Act {
             let before = seen.text.clone();
             let Some(now) = append(states, &store, &seen, &text).await? else { return Ok(None) };
             let undo: Act = Box::new(move |store| take_back(states, store, now, before));
-            Ok(Some(Done { words, undo: Some(undo), then: STATES.to_owned() }))
+            Ok(Some(Done { words, undo: Some(undo), then: STATES.to_owned(), ..Done::default() }))
         })
     })
 }
@@ -115,14 +123,18 @@ async fn mend(
 ) -> Result<Option<Done>, Fault> {
     let outcome = store.mend(&states.round.row(), states.number, unread, text).await;
     states.look_up().await;
-    Ok((outcome? == Outcome::Done).then(|| Done { words, undo: None, then: STATES.to_owned() }))
+    Ok((outcome? == Outcome::Done).then(|| Done { words, then: STATES.to_owned(), ..Done::default() }))
 }
 
 /// Makes it what it was before that, as long as nothing came after.
 fn take_back(states: PastStates, store: Store, now: ScenarioState, before: String) -> ActWork {
     Box::pin(async move {
         let kept = append(states, &store, &now, &before).await?;
-        Ok(kept.map(|_| Done { words: words::TAKEN_BACK.to_owned(), undo: None, then: STATES.to_owned() }))
+        Ok(kept.map(|_| Done {
+            words: words::TAKEN_BACK.to_owned(),
+            then: STATES.to_owned(),
+            ..Done::default()
+        }))
     })
 }
 

@@ -26,11 +26,11 @@ pub fn measure(round: OpenRound, number: usize, is_baseline: bool) -> Act {
             }
             let undo: Act = Box::new(move |store| {
                 Box::pin(async move {
-                    let done = Done { words: undone(), undo: None, then: heading_id(number) };
+                    let done = Done { words: undone(), then: heading_id(number), ..Done::default() };
                     Ok(set_baseline(round, &store, becomes, was).await?.then_some(done))
                 })
             });
-            Ok(Some(Done { words: told(), undo: Some(undo), then: heading_id(number) }))
+            Ok(Some(Done { words: told(), undo: Some(undo), then: heading_id(number), ..Done::default() }))
         })
     })
 }

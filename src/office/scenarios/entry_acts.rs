@@ -47,11 +47,11 @@ pub fn change_entries(round: OpenRound, changes: Vec<EntryChange>, told: Told) -
             let back: Vec<EntryChange> = changes.iter().map(EntryChange::back).collect();
             let undo: Act = Box::new(move |store| {
                 Box::pin(async move {
-                    let done = Done { words: told.undone, undo: None, then: told.back };
+                    let done = Done { words: told.undone, then: told.back, ..Done::default() };
                     Ok(put(round, &store, &back).await?.then_some(done))
                 })
             });
-            Ok(Some(Done { words: told.done, undo: Some(undo), then: told.then }))
+            Ok(Some(Done { words: told.done, undo: Some(undo), then: told.then, ..Done::default() }))
         })
     })
 }

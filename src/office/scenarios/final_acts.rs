@@ -13,6 +13,7 @@ use super::entry_acts::heading_id;
 use super::new_scenarios::add_copy;
 use super::scenario_acts::delete;
 use super::scenario_facts::title;
+use crate::made_scenario::MadeScenario;
 use crate::open_round::OpenRound;
 use crate::round_acts::{Act, Done};
 use tranche::ui::words::office::scenarios as words;
@@ -60,8 +61,11 @@ pub fn mark_final(round: OpenRound, number: usize, title: String, mark: FinalMar
             let Some((state, seen, entry)) = found else { return Ok(None) };
             let decided = (&*round.fund(), &state);
             let outcome = store.mark_final(&round.row(), number, decided, (&seen, &entry)).await?;
-            let done =
-                Done { words: words::marked_final(&title, &mark), undo: None, then: heading_id(number) };
+            let done = Done {
+                words: words::marked_final(&title, &mark),
+                then: heading_id(number),
+                ..Done::default()
+            };
             Ok((outcome == Outcome::Done).then_some(done))
         })
     })
@@ -75,9 +79,10 @@ pub fn reopen(round: OpenRound, number: usize) -> Act {
             let Some((text, before, note)) = copy else { return Ok(None) };
             let parts = (&*text, &*copy_of(&before), &*note);
             let (new, title) = add_copy(round, &store, number, parts).await?;
-            let undo: Act = Box::new(move |store| delete(round, new)(store));
+            let undo: Act = Box::new(move |store| delete(round, new, words::deleted)(store));
             let words = words::reopened(&before, &title);
-            Ok(Some(Done { words, undo: Some(undo), then: heading_id(new) }))
+            let made = Some(MadeScenario { number: new, title });
+            Ok(Some(Done { words, undo: Some(undo), then: heading_id(new), made }))
         })
     })
 }

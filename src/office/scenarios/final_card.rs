@@ -39,7 +39,7 @@ pub fn delete_final(acts: RoundActs, number: usize, title: &str) -> Part {
         Some(if is_asking.get() {
             view! {
                 <span>{words::DELETE_FINAL}</span>
-                {button(words::DELETE_ALL_THE_SAME, move || acts.run(delete(acts.round, number)))}
+                {button(words::DELETE_ALL_THE_SAME, move || acts.run(delete(acts.round, number, words::deleted)))}
                 {button(words::KEEP_FINAL, move || is_asking.set(false))}
             }
             .into_any()

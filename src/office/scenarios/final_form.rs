@@ -6,7 +6,7 @@ use tranche::final_scenario::NotFinal;
 use tranche::ui::browser::document::today;
 use tranche::ui::browser::keyboard::is_escape;
 use tranche::ui::button::button;
-use tranche::ui::signals::{All as _, Part, entered, held, part};
+use tranche::ui::signals::{All as _, Part, entered, held, part, words as changing};
 
 use super::entry_acts::heading_id;
 use super::final_acts::{cautions, mark_final, would_be};
@@ -47,18 +47,35 @@ impl FinalForm {
         self.field_id("open")
     }
 
-    /// Opens it with the title that the scenario has, and today.
+    /// Opens it with the title that the scenario has, or that the final one has of which it is a copy, and today.
     pub fn open(self) {
-        let title = self.acts.round.scenarios.with(|all| {
-            all.of_number(self.number).map(|one| one.seen.entry.title.clone()).unwrap_or_default()
-        });
-        self.title.set(title);
+        let finals = self.finals();
+        self.title.set(self.acts.round.scenarios.with(|all| {
+            let one = all.of_number(self.number);
+            one.map(|one| words::first_final_title(&one.seen.entry.title, &finals)).unwrap_or_default()
+        }));
         self.day.set(today());
         // What is missing in the form itself can still be filled in.
         let found = would_be(self.acts.round, self.number, "-", &today());
         self.refused.set(found.and_then(Result::err));
         self.is_open.set(true);
         focus_soon(self.field_id(if self.is_hopeless() { "refused" } else { "title" }));
+    }
+
+    /// What the final ones of the round are called.
+    fn finals(self) -> Vec<String> {
+        self.acts.round.scenarios.with(|all| {
+            let finals = all.in_use().filter(|one| one.is_final() && one.number != self.number);
+            finals.map(|one| one.seen.entry.title.clone()).collect()
+        })
+    }
+
+    /// What is to be looked at again of the title and of the day; empty where there is nothing. It stands in nobody's way.
+    fn to_check(self) -> [Signal<String>; 2] {
+        [
+            changing(move || self.title.with(|title| words::same_final_title(title.trim(), &self.finals()))),
+            changing(move || self.day.with(|day| words::day_to_come(day, &today()))),
+        ]
     }
 
     /// Whether nothing that is typed here would help.
@@ -123,21 +140,25 @@ impl FinalForm {
             }
         };
         let fund = self.acts.round.fund();
-        let [title_id, day_id, note_id] = ["title", "day", "note"].map(|field| self.field_id(field));
-        let described = note_id.as_str();
+        let [note_id, title_id, day_id] = ["note", "title", "day"].map(|field| self.field_id(field));
+        let [same_id, later_id] = ["same", "later"].map(|field| self.field_id(field));
+        let [same, later] = self.to_check();
+        let (described, titled) = (note_id.as_str(), format!("{note_id} {same_id}"));
         view! {
             <form class="scenario-rename" novalidate on:submit=submit on:keydown=escape>
                 <p class="note" id=described>{words::FINAL_NOTE}</p>
                 {cautions(self.acts.round, self.number).into_iter().map(|words| view! { <p class="error">{words}</p> }).all()}
                 <div class="control">
                     <label for=title_id.as_str()>{words::FINAL_TITLE}</label>
-                    <input id=title_id.as_str() type="text" autocomplete="off" maxlength="120" aria-describedby=described
+                    <input id=title_id.as_str() type="text" autocomplete="off" maxlength="120" aria-describedby=titled
                         prop:value=held(self.title) on:input=entered(move |title| self.title.set(title)) />
+                    <p class="note" role="status" id=same_id.as_str()>{same}</p>
                 </div>
                 <div class="control">
                     <label for=day_id.as_str()>{words::FINAL_DAY}</label>
-                    <input id=day_id.as_str() type="date" prop:value=held(self.day)
+                    <input id=day_id.as_str() type="date" aria-describedby=later_id.as_str() prop:value=held(self.day)
                         on:input=entered(move |day| self.day.set(day)) />
+                    <p class="note" role="status" id=later_id.as_str()>{later}</p>
                 </div>
                 <p class="error" role="alert">
                     {part(move || self.refused.get().map(|why| words::not_final(&fund, &why)))}

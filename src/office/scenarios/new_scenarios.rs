@@ -11,6 +11,7 @@ use super::baseline::set_baseline;
 use super::entry_acts::heading_id;
 use super::scenario_acts::delete;
 use super::scenario_facts::title;
+use crate::made_scenario::MadeScenario;
 use crate::open_round::OpenRound;
 use crate::round_acts::{Act, Done};
 use tranche::ui::words::office::scenarios as words;
@@ -34,7 +35,7 @@ pub fn add_recommended(round: OpenRound) -> Act {
         Box::pin(async move {
             if let Some(number) = recommended(round, &text) {
                 let words = words::RECOMMENDED_ALREADY.to_owned();
-                return Ok(Some(Done { words, undo: None, then: heading_id(number) }));
+                return Ok(Some(Done { words, then: heading_id(number), ..Done::default() }));
             }
             if round.scenarios.with(|all| all.in_use().next().is_none()) {
                 // What is decided on the board next is no recommendation of the officers.
@@ -48,10 +49,11 @@ pub fn add_recommended(round: OpenRound) -> Act {
             let undo: Act = Box::new(move |store| {
                 Box::pin(async move {
                     set_baseline(round, &store, Some(number), was).await?;
-                    delete(round, number)(store).await
+                    delete(round, number, words::deleted)(store).await
                 })
             });
-            Ok(Some(Done { words: added(&title), undo: Some(undo), then: heading_id(number) }))
+            let (words, then) = (added(&title), heading_id(number));
+            Ok(Some(Done { words, undo: Some(undo), then, made: Some(MadeScenario { number, title }) }))
         })
     })
 }
@@ -117,6 +119,7 @@ async fn add_with(
 
 /// What was added is taken back as it is deleted: it can be had back.
 fn told_of_new(round: OpenRound, (number, title): (usize, String)) -> Option<Done> {
-    let undo: Act = Box::new(move |store| delete(round, number)(store));
-    Some(Done { words: words::added(&title), undo: Some(undo), then: heading_id(number) })
+    let undo: Act = Box::new(move |store| delete(round, number, words::deleted)(store));
+    let (words, then) = (words::added(&title), heading_id(number));
+    Some(Done { words, undo: Some(undo), then, made: Some(MadeScenario { number, title }) })
 }

@@ -34,8 +34,8 @@ pub fn move_step(round: OpenRound, number: usize, is_up: bool) -> Act {
     change_entries(round, changes, told)
 }
 
-/// Deletes a scenario; it can be had back.
-pub fn delete(round: OpenRound, number: usize) -> Act {
+/// Deletes a scenario; it can be had back, and this says where.
+pub fn delete(round: OpenRound, number: usize, said: fn(&str) -> String) -> Act {
     let now = document::milliseconds();
     let found = round.scenarios.with(|all| {
         let one = all.of_number(number)?;
@@ -44,7 +44,7 @@ pub fn delete(round: OpenRound, number: usize) -> Act {
     });
     let Some((change, title, instead, then)) = found else { return nothing() };
     let told = Told {
-        done: words::deleted(&title) + &instead,
+        done: said(&title) + &instead,
         undone: words::brought_back(&title),
         back: heading_id(number),
         then,

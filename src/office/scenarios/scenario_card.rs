@@ -116,7 +116,7 @@ fn ways(acts: RoundActs, forms: (RenameForm, FinalForm), facts: &ScenarioFacts) 
             {[true, false].map(|is_up| step(acts, facts, is_up))}
             {facts.can_measure.then(|| named(measured, Box::new(move || acts.run(measure(acts.round, number, is_baseline)))))}
             {can_change.then(|| way(words::MARK_FINAL, title, final_form.opener_id(), mark_it))}
-            {can_change.then(|| named(words::DELETE, Box::new(move || acts.run(delete(acts.round, number)))))}
+            {can_change.then(|| named(words::DELETE, Box::new(move || acts.run(delete(acts.round, number, words::deleted)))))}
             {is_final.map(|_| delete_final(acts, number, title))}
         </p>
     }

@@ -43,7 +43,7 @@ fn put_selection_aside(round: OpenRound, text: String) -> Act {
         Box::pin(async move {
             let outcome = store.put_selection_aside(&round.row(), &text).await?;
             let words = words::SELECTION_PUT_ASIDE.to_owned();
-            let done = Done { words, undo: None, then: IN_USE.to_owned() };
+            let done = Done { words, then: IN_USE.to_owned(), ..Done::default() };
             Ok((outcome == Outcome::Done).then_some(done))
         })
     })
@@ -81,7 +81,8 @@ fn put_title_aside(round: OpenRound, number: usize) -> Act {
                 round.scenarios.with(|all| all.of_number(number).map(|one| (one.seen.clone(), title(one))));
             let Some((seen, title)) = found else { return Ok(None) };
             let outcome = store.put_entry_aside(&round.row(), number, &seen).await?;
-            let done = Done { words: words::title_put_aside(&title), undo: None, then: heading_id(number) };
+            let done =
+                Done { words: words::title_put_aside(&title), then: heading_id(number), ..Done::default() };
             Ok((outcome == Outcome::Done).then_some(done))
         })
     })

@@ -43,7 +43,8 @@ impl Traced {
     pub fn of(all: &RoundScenarios, asked: Option<usize>) -> Result<Self, NotTraced> {
         let number = asked.or_else(|| all.on_table());
         let Some(one) = number.and_then(|number| all.of_number(number)) else {
-            let is_new = asked.is_none();
+            // A board on which nothing was decided asks for the scenario that it would begin.
+            let is_new = asked.is_none() || all.list.is_empty();
             let note = words::NOTHING_DECIDED.to_owned();
             let nothing = || Self::tracing(Arc::clone(&all.fund), Scenario::default(), String::new(), note);
             return if is_new { Ok(nothing()) } else { Err(NotTraced::NoSuch) };
@@ -61,6 +62,11 @@ impl Traced {
         let trail = Trail::of(&fund, &scenario, &ledger);
         let has_pence = trail.has_pence();
         Self { fund, scenario, ledger, trail, title, note, is_final: false, has_pence }
+    }
+
+    /// Whether no scenario is on show.
+    pub fn is_blank(&self) -> bool {
+        self.title.is_empty()
     }
 
     /// An amount in a column.

@@ -88,6 +88,38 @@ pub fn nothing_is_final_while_a_bid_is_not_decided(page: &Page) {
     page.expect_figure("Remaining", "£270,000");
 }
 
+pub fn what_could_be_final_says_so_where_it_is_handed_on(page: &Page) {
+    const WAY: &str = "Mark it as final under “All scenarios”";
+    decide_all(page);
+    page.open("?do=publish");
+    page.link(WAY).expect_here();
+    expect_reach(page);
+    page.open("?do=notice");
+    page.link(WAY).press();
+    page.button("Mark as final: Scenario 1").press();
+    page.field("Title of the decision").type_and_enter("As decided");
+    page.expect_status("“As decided” is final:");
+    page.open("?do=notice");
+    page.heading("Executive summary").expect_here();
+    page.link(WAY).expect_gone();
+}
+
+pub fn a_copy_of_what_is_final_is_found_and_told_apart(page: &Page) {
+    make_final(page);
+    page.button("Reopen in a copy: As decided").press();
+    page.link("Open “Copy of As decided” on the board").expect_here();
+    page.button("Mark as final: Copy of As decided").press();
+    let title = page.field("Title of the decision");
+    title.expect_value("As decided");
+    page.expect_status("Another final scenario of this round is called “As decided” too.");
+    expect_reach(page);
+    title.type_text("As decided in May");
+    page.expect_no_text("Another final scenario of this round");
+    page.button("Cancel").press();
+    page.link("Open “Copy of As decided” on the board").press();
+    page.field("Scenario").expect_value("Copy of As decided");
+}
+
 pub fn a_board_goes_on_in_a_copy_of_what_is_final(page: &Page) {
     make_final(page);
     page.button("Open: As decided").expect_here();
@@ -220,6 +252,13 @@ pub fn what_is_final_outlives_a_change_of_the_bids(page: &Page) {
     let card = page.item("As decided");
     card.expect_text("The bids have been changed since.");
     card.expect_figure("Funded", "£100,000");
+    page.open("?do=history&scenario=0");
+    page.expect_text("This scenario is final and stays as it was decided, on the bids as they were.");
+    page.expect_text("Funded £100,000. Remaining £220,000.");
+    page.expect_no_text("£110,000");
+    page.open("?do=compare");
+    page.expect_text("“As decided” is final, and stands as it was decided on the earlier bids.");
+    page.open(LIST);
     let link = result_link(page);
     assert!(link.contains("TRANCHEFUND"), "{link}");
     page.open_elsewhere(&link);

@@ -60,7 +60,9 @@ pub fn a_list_is_drafted_to_the_waterline_and_becomes_a_scenario(page: &Page) {
     let way = format!("Open “{title}” on the board");
     page.link(&way).expect_here();
     page.button("Undo").press();
-    page.expect_status(&format!("“{title}” is deleted."));
+    page.expect_status(&format!(
+        "“{title}” is deleted. For 30 days you can bring it back under “All scenarios”."
+    ));
     page.link(&way).expect_gone();
     page.button("Make this a scenario").press();
     page.link(&way).press();
@@ -115,6 +117,11 @@ pub fn a_list_by_hand_is_put_in_order_with_the_keyboard(page: &Page) {
     page.group("How").radio("Down a list").choose();
     page.expect_table_row(TABLE, "SS4", &["£38,000", "In full", "£38,000", "£38,000"]);
     expect_reach(page);
+    // A scenario that is made is the news then.
+    page.button("Move SS4 down").press();
+    page.expect_status("SS4 is now 2 of 13.");
+    page.button("Make this a scenario").press();
+    page.expect_no_text("SS4 is now 2 of 13.");
 }
 
 pub fn scores_say_who_comes_first_and_how_much(page: &Page) {

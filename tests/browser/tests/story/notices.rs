@@ -218,6 +218,9 @@ pub fn a_text_that_cannot_be_read_is_said_and_put_aside(page: &Page) {
 }
 
 pub fn a_scenario_that_is_not_there_has_no_notice(page: &Page) {
+    page.open("?do=notice&scenario=0");
+    page.expect_text("Nothing is decided yet in this round.");
+    page.link("Decide on a bid first").expect_here();
     decide(page);
     page.open("?do=notice&scenario=7");
     page.expect_text("There is no such scenario, so there is nothing to give notice of.");

@@ -125,6 +125,27 @@ pub fn a_page_is_told_that_its_bids_were_changed_in_another_tab(page: &Page) {
         .expect_text("Check this: it was £50,000 when you decided to fund it in full. It is now £55,000.");
 }
 
+/// What is printed or copied there would be the bids as they were.
+pub fn a_screen_of_a_round_is_told_that_its_bids_were_changed_in_another_tab(page: &Page) {
+    const TOLD: &str = "These bids were changed in another tab.";
+    let name = own_paper(page);
+    decide(page, "S1", "In full £50,000", "£270,000");
+    page.open(&format!("?do=notice&own={name}"));
+    page.heading("Executive summary").expect_here();
+    page.open_in_new_tab(&format!("?edit={name}"));
+    page.heading(EDITING).expect_here();
+    open_bid(page, "S1").field("Requested").type_and_leave("55,000");
+    expect_saved(page);
+    page.go_to_tab(0);
+    page.expect_text(TOLD);
+    page.heading("Executive summary").expect_here();
+    expect_reach(page);
+    page.button("Open the changed bids").press();
+    page.expect_no_text(TOLD);
+    page.heading("Executive summary").expect_here();
+    page.expect_text("£55,000");
+}
+
 pub fn bids_that_another_tab_removes_are_called_removed(page: &Page) {
     let name = own_paper(page);
     decide(page, "S1", "In full £50,000", "£270,000");

@@ -84,6 +84,9 @@ pub fn the_calculation_is_copied_as_a_table_that_spreadsheets_count_with(page: &
 }
 
 pub fn a_scenario_that_is_not_there_or_cannot_be_read_says_so(page: &Page) {
+    page.open("?do=trail&scenario=0");
+    page.expect_text("Nothing is decided yet.");
+    page.link("Decide on a bid first").expect_here();
     open_trail(page);
     page.open("?do=trail&scenario=9");
     page.expect_text("There is no such scenario in this round.");

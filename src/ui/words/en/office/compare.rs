@@ -47,6 +47,14 @@ pub fn about_own(is_on_board: bool, is_baseline: bool, is_final: bool) -> &'stat
     }
 }
 
+/// That a final one is not compared: the bids were changed after it.
+pub fn stands_as_decided(title: &str) -> String {
+    format!(
+        "“{title}” is final, and stands as it was decided on the earlier bids. The bids have been changed since, so it can’t be compared \
+         with scenarios on the bids of today."
+    )
+}
+
 /// That one of the round’s scenarios cannot be read, and why.
 pub fn unreadable(title: &str, why: &str) -> String {
     format!("We can’t read “{title}”. {why}")

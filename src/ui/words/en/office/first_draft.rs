@@ -151,10 +151,10 @@ pub fn made(title: &str) -> String {
     format!("“{title}” is now a scenario of this round.")
 }
 
-/// The way to it.
-pub fn open(title: &str) -> String {
-    format!("Open “{title}” on the board")
-}
-
 /// Prints the draft.
 pub const PRINT: &str = "Print";
+
+/// That making it was taken back, and where it can be had again.
+pub fn taken_back(title: &str) -> String {
+    format!("“{title}” is deleted. For 30 days you can bring it back under “All scenarios”.")
+}

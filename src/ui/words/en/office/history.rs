@@ -38,6 +38,15 @@ pub const DELETED: &str = "This scenario is deleted. To bring back one of its st
 /// That nothing can be brought back into a scenario that is final.
 pub const FINAL: &str = "This scenario is final and stays as it is. To go on from one of its states, look at it and keep it as a new scenario.";
 
+/// The same where the bids have been changed since it was decided.
+pub const FINAL_ON_EARLIER: &str = "This scenario is final and stays as it was decided, on the bids as they were. The bids have been changed \
+    since: the figures below are those of the bids that it was decided on. To go on from one of its states, look at it, which shows it on \
+    the bids of today, and keep it as a new scenario.";
+
+/// The same where those bids cannot be read.
+pub const FINAL_ON_LOST: &str = "This scenario is final, but the bids that it was decided on are not saved here or can’t be read. The \
+    figures below are those of its decisions on the bids of today, and were never decided.";
+
 /// That a scenario cannot be read as it is now, and what can be done.
 pub fn unread_now(why: Unusable) -> &'static str {
     match why {
@@ -141,9 +150,16 @@ pub fn unreadable(fund: &Fund, why: &BadScenarioFile) -> String {
     format!("We can’t show this state. {}", bad_saved(fund, why))
 }
 
-/// That a state was decided on other figures or words than those of today, and what could not be carried over.
-pub fn carried(gone: &[LostDecision]) -> String {
-    let mut words = "The bids have changed since. These are its decisions on the figures of today; check those that are marked.".to_owned();
+/// That a state was decided on other figures or words than those it is shown on, and what could not be carried over: those of today, or of
+/// what is final those that it was decided on.
+pub fn carried(gone: &[LostDecision], is_final: bool) -> String {
+    let mut words = if is_final {
+        "The bids were changed after this state, before the decision was final. These are its decisions on the figures of the final \
+         decision."
+    } else {
+        "The bids have changed since. These are its decisions on the figures of today; check those that are marked."
+    }
+    .to_owned();
     if !gone.is_empty() {
         let gone: Vec<String> = gone.iter().map(|gone| gone.bid.to_string()).collect();
         words.push_str(&format!(

@@ -9,8 +9,8 @@ use crate::{Bid, BidRef, Fund, Interest, InterestIn, NamedBid};
 
 /// What this is for.
 pub const ABOUT: &str = "Record the interests that members declare, and who moved, seconded and voted on a bid, as far as your board does. \
-    All of it is optional, and saved on this computer as you type. An interest is shown above the bids on the board and beside its own, and whoever \
-    declared it is left out of that bid under “What members sent”.";
+    All of it is optional, and saved on this computer as you type. An interest is shown on the board above the bids, and beside its own \
+    bid once that is opened there; whoever declared it is left out of that bid under “What members sent”.";
 
 /// When it was printed, and of which round.
 pub fn printed(fund: &Fund, when: &str) -> String {

@@ -39,3 +39,19 @@ pub fn window(task: &str, round: &str) -> String {
 pub fn back(round: &str) -> String {
     format!("Back to “{round}”")
 }
+
+/// That the bids on show are others by now.
+pub const BIDS_CHANGED: &str = "These bids were changed in another tab. Until you open the changed bids, this page shows, prints and copies \
+    them as they were.";
+
+/// That there is no scenario to show anything of.
+pub const NOTHING_DECIDED: &str = "Nothing is decided yet in this round.";
+
+/// The way to the first.
+pub const DECIDE_FIRST: &str = "Decide on a bid first";
+
+/// That a scenario could be final, and is not.
+pub const COULD_BE_FINAL: &str = "Every bid is decided, but this scenario is not final yet.";
+
+/// The way to marking it.
+pub const TO_FINAL: &str = "Mark it as final under “All scenarios”";

@@ -5,6 +5,7 @@ use crate::rules::{RuleCheck, Verdict};
 use crate::ui::words::final_scenario::day_and_checksum;
 use crate::ui::words::key_figures::over;
 use crate::ui::words::rules::on_paper;
+use crate::ui::words::scenario_picker::copied_from;
 use crate::{BidRef, Fund, Ledger};
 
 /// Opens the form that marks one, and marks it.
@@ -19,6 +20,42 @@ pub const FINAL_TITLE: &str = "Title of the decision";
 
 /// The field with the day.
 pub const FINAL_DAY: &str = "Decided on";
+
+/// The title that a scenario is offered to be final under: its own; or where it is a copy, that of the final one it is of, else none.
+pub fn first_final_title(title: &str, finals: &[String]) -> String {
+    let Some(of) = copied_from(title) else { return title.to_owned() };
+    // A second copy has a number behind it.
+    let is_it =
+        |one: &&String| of.strip_prefix(one.as_str()).is_some_and(|rest| rest.is_empty() || is_number(rest));
+    finals.iter().find(|one| *one == of).or_else(|| finals.iter().find(is_it)).cloned().unwrap_or_default()
+}
+
+/// Whether this is a number behind a title, as in ` (2)`.
+fn is_number(rest: &str) -> bool {
+    let digits = rest.strip_prefix(" (").and_then(|rest| rest.strip_suffix(')'));
+    digits.is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
+/// That another final one is called so; empty where none is.
+pub fn same_final_title(title: &str, finals: &[String]) -> String {
+    if finals.iter().any(|one| one == title) {
+        format!(
+            "Another final scenario of this round is called “{title}” too. Another title tells them apart."
+        )
+    } else {
+        String::new()
+    }
+}
+
+/// That a day such as `2026-11-30` comes after today; empty where it does not.
+pub fn day_to_come(day: &str, today: &str) -> String {
+    // A year of five digits comes after every year of four.
+    if (day.len(), day) > (today.len(), today) {
+        "This day is still to come. Check that it is the day on which it was decided.".to_owned()
+    } else {
+        String::new()
+    }
+}
 
 /// Leads to the bids that are not decided.
 pub const DECIDE_ON_THEM: &str = "Decide on them";
@@ -118,4 +155,32 @@ pub fn stay_out(titles: &[String]) -> String {
         titles.join(", "),
         if titles.len() == 1 { "it" } else { "them" }
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_copy_is_offered_the_title_of_the_final_one_it_is_of() {
+        let finals = ["Decision", "Decision (2)"].map(str::to_owned);
+        let offered = |title| first_final_title(title, &finals);
+        assert_eq!(offered("Of the board"), "Of the board");
+        assert_eq!(offered("Copy of Decision"), "Decision");
+        assert_eq!(offered("Copy of Decision (3)"), "Decision");
+        assert_eq!(offered("Copy of Decision (2)"), "Decision (2)");
+        assert_eq!(offered("Copy of Decision of May"), "");
+        assert_eq!(offered("Copy of Scenario 1"), "");
+        assert_eq!(offered(""), "");
+    }
+
+    #[test]
+    fn a_title_that_is_taken_and_a_day_to_come_are_said() {
+        let finals = ["Decision".to_owned()];
+        assert!(same_final_title("Decision", &finals).contains("“Decision”"));
+        assert_eq!(same_final_title("Decisions", &finals), "");
+        let is_said = |day| !day_to_come(day, "2026-11-29").is_empty();
+        assert!(is_said("2026-11-30") && is_said("2027-01-01") && is_said("12026-01-01"));
+        assert!(!is_said("2026-11-29") && !is_said("2025-12-31") && !is_said(""));
+    }
 }
