@@ -36,8 +36,8 @@ pub fn bid_vote_form(keeper: MeetingKeeper, at: usize) -> AnyView {
     let is_asked = flag(move || one.with(|one| one.is_asked()));
     let why_locked = move || is_asked.get().then(|| locked_id(at));
     let decided = changing(move || {
-        let said = |now| voted_for::decided_now(&keeper.round.fund(), now);
-        one.with(|one| one.now.as_ref().map(said).unwrap_or_default())
+        let now = one.with(|one| one.now.clone());
+        now.map_or_else(String::new, |now| voted_for::decided_now(&keeper.round.fund(), &now))
     });
     let title = keeper.round.fund().bids.get(at).map(name);
     let interests = part(move || {
