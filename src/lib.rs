@@ -57,7 +57,7 @@ pub use json::{Broken, Misfit, Shape};
 pub use marks::{BidMark, BroughtMarks, Mark, MarkCounts, Marks, MergedMarks, Standing, Standings};
 pub use meeting::{
     BidVote, Interest, InterestIn, Meeting, MergedMeeting, NameDoubt, NamedBid, NotACount, Register,
-    VotedOutcome, read_count,
+    VotedMotion, VotedOutcome, read_count,
 };
 pub use money::{Claim, Currency, Money, NotMoney, Share, Shares, apportion};
 pub use opening::{Notice, Opening, Shared, StoredWork, Whose, opening};

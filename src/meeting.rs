@@ -5,6 +5,7 @@ mod interest;
 mod merged_meeting;
 mod named_bid;
 mod register;
+mod voted_motion;
 mod voted_outcome;
 
 use crate::fund::{Bid, Fund};
@@ -16,6 +17,7 @@ pub use interest::{Interest, InterestIn};
 pub use merged_meeting::MergedMeeting;
 pub use named_bid::NamedBid;
 pub use register::{NameDoubt, Register};
+pub use voted_motion::VotedMotion;
 pub use voted_outcome::VotedOutcome;
 
 /// What a board records of a round. All of it is optional.
@@ -103,8 +105,15 @@ impl Meeting {
 
     /// Records something of a bid as it is called now, and of what is decided on it. While something is recorded that was about a bid
     /// of other words, or about another decision, nothing happens: somebody has to say first whether it holds here.
-    pub fn record(&mut self, fund: &Fund, bid: &Bid, on: VotedOutcome, change: impl FnOnce(&mut BidVote)) {
-        if self.votes.get(&bid.reference).is_none_or(|vote| vote.bid.is(fund, bid) && vote.is_on(on)) {
+    pub fn record(
+        &mut self,
+        fund: &Fund,
+        bid: &Bid,
+        on: impl Into<VotedMotion>,
+        change: impl FnOnce(&mut BidVote),
+    ) {
+        let on = on.into();
+        if self.votes.get(&bid.reference).is_none_or(|vote| vote.bid.is(fund, bid) && vote.is_on(&on)) {
             self.change(fund, bid, |vote| {
                 change(vote);
                 vote.on = Some(on);
@@ -118,9 +127,9 @@ impl Meeting {
     }
 
     /// Says that what is recorded of a bid holds for what is decided on it now.
-    pub fn confirm_outcome(&mut self, fund: &Fund, bid: &Bid, on: VotedOutcome) {
+    pub fn confirm_outcome(&mut self, fund: &Fund, bid: &Bid, on: impl Into<VotedMotion>) {
         if self.vote(fund, bid).is_some() {
-            self.change(fund, bid, |vote| vote.on = Some(on));
+            self.change(fund, bid, |vote| vote.on = Some(on.into()));
         }
     }
 

@@ -5,7 +5,8 @@ use hifijson::value::Value;
 
 use crate::ids::BidRef;
 use crate::json::{self, Broken, Fields, Json, Misfit, Shape, Writer};
-use crate::meeting::{BidVote, Interest, InterestIn, Meeting, NamedBid, VotedOutcome};
+use crate::meeting::{BidVote, Interest, InterestIn, Meeting, NamedBid, VotedMotion, VotedOutcome};
+use crate::scenario::Rank;
 
 const FORMAT: &str = "tranche-meeting/1";
 /// What the format of every such text begins with.
@@ -78,12 +79,20 @@ fn write_vote(json: &mut Writer, vote: &BidVote) {
             json.json(name, &count.to_string());
         }
     }
-    if let Some(on) = vote.on {
-        json.text("outcome", on.word());
-        if let Some(amount) = on.amount() {
-            json.text("amount", &amount.to_string());
-        }
+    if let Some(on) = &vote.on {
+        write_motion(json, on);
     }
+}
+
+fn write_motion(json: &mut Writer, VotedMotion { outcome, conditions }: &VotedMotion) {
+    json.text("outcome", outcome.word());
+    if let Some(rank) = outcome.rank() {
+        json.json("place", &rank.number().to_string());
+    }
+    if let Some(amount) = outcome.amount() {
+        json.text("amount", &amount.to_string());
+    }
+    json.text_if_any("conditions", conditions);
 }
 
 /// Reads a record back, all or none.
@@ -142,23 +151,31 @@ fn vote(reference: &str, json: &Json) -> Result<(BidRef, BidVote), Misfit> {
         against: against?,
         abstained: abstained?,
         bid: named_bid(&mut fields)?,
-        on: voted_outcome(&mut fields)?,
+        on: voted_motion(&mut fields)?,
     };
     fields.done()?;
     Ok((bid, vote))
 }
 
 /// What was decided then; nothing where that was not written.
-fn voted_outcome(fields: &mut Fields) -> Result<Option<VotedOutcome>, Misfit> {
+fn voted_motion(fields: &mut Fields) -> Result<Option<VotedMotion>, Misfit> {
     let Some(word) = fields.text_if_there("outcome")? else { return Ok(None) };
-    Ok(Some(match word.as_str() {
+    let outcome = match word.as_str() {
         "undecided" => VotedOutcome::Undecided,
         "funded" => VotedOutcome::Funded(fields.money("amount")?),
-        "reserve" => VotedOutcome::Reserve(fields.money("amount")?),
+        "reserve" => VotedOutcome::Reserve { rank: place(fields)?, amount: fields.money("amount")? },
         "deferred" => VotedOutcome::Deferred,
         "declined" => VotedOutcome::Declined,
         _ => return Err(fields.misfit(Shape::NotOneOf(word))),
-    }))
+    };
+    Ok(Some(VotedMotion { outcome, conditions: fields.text_or_empty("conditions")? }))
+}
+
+/// Its place on the reserve list, counted from 1.
+fn place(fields: &mut Fields) -> Result<Rank, Misfit> {
+    let number = fields.count("place")?;
+    let rank = usize::try_from(number).ok().and_then(Rank::new);
+    rank.ok_or_else(|| fields.misfit(Shape::NotACount(number.to_string())))
 }
 
 fn count(fields: &mut Fields, name: &'static str) -> Result<Option<u32>, Misfit> {

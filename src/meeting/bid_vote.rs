@@ -1,6 +1,7 @@
 //! Who moved and seconded a bid, and how many voted how.
 
 use super::named_bid::NamedBid;
+use super::voted_motion::VotedMotion;
 use super::voted_outcome::VotedOutcome;
 
 /// What a board records of its decision on one bid. Everything may be missing.
@@ -19,7 +20,7 @@ pub struct BidVote {
     /// Which bid that was.
     pub bid: NamedBid,
     /// What was decided on it then; `None` where that is not known.
-    pub on: Option<VotedOutcome>,
+    pub on: Option<VotedMotion>,
 }
 
 impl BidVote {
@@ -35,8 +36,14 @@ impl BidVote {
 
     /// Whether it was recorded for this decision.
     #[must_use]
-    pub fn is_on(&self, outcome: VotedOutcome) -> bool {
-        self.on == Some(outcome)
+    pub fn is_on(&self, motion: &VotedMotion) -> bool {
+        self.on.as_ref() == Some(motion)
+    }
+
+    /// Whether it was recorded before anything was decided on its bid, as is usual in a meeting.
+    #[must_use]
+    pub fn is_before_decision(&self) -> bool {
+        self.on.as_ref().is_some_and(|on| on.outcome == VotedOutcome::Undecided)
     }
 
     /// Whether anybody counted votes.

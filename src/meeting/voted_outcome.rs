@@ -1,19 +1,23 @@
-//! What a vote was about: what became of the bid when it was recorded.
+//! What became of a bid in the motion that a vote was on.
 
 use crate::fund::Bid;
 use crate::money::Money;
-use crate::scenario::Outcome;
+use crate::scenario::{Outcome, Rank};
 
-/// What was decided on a bid when a vote on it was recorded. A scenario that decides otherwise was not voted on, so its notice does not
-/// state that vote.
+/// What a motion does with its bid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum VotedOutcome {
     /// Nothing was decided yet.
     Undecided,
     /// It was given this amount, in pounds and pence.
     Funded(Money),
-    /// It was on the reserve list, wherever on it, at this amount.
-    Reserve(Money),
+    /// It was on the reserve list.
+    Reserve {
+        /// Its place there: one further down is reached later, or never.
+        rank: Rank,
+        /// What it would be given, in pounds and pence.
+        amount: Money,
+    },
     /// It was to be decided on later.
     Deferred,
     /// It was given nothing.
@@ -27,7 +31,7 @@ impl VotedOutcome {
         match outcome {
             Outcome::Undecided => Self::Undecided,
             Outcome::Funded(award) => Self::Funded(award.amount(bid)),
-            Outcome::Reserve { award, .. } => Self::Reserve(award.amount(bid)),
+            Outcome::Reserve { rank, award } => Self::Reserve { rank: *rank, amount: award.amount(bid) },
             Outcome::Deferred => Self::Deferred,
             Outcome::Declined => Self::Declined,
         }
@@ -39,7 +43,7 @@ impl VotedOutcome {
         match self {
             Self::Undecided => "undecided",
             Self::Funded(_) => "funded",
-            Self::Reserve(_) => "reserve",
+            Self::Reserve { .. } => "reserve",
             Self::Deferred => "deferred",
             Self::Declined => "declined",
         }
@@ -49,8 +53,17 @@ impl VotedOutcome {
     #[must_use]
     pub fn amount(self) -> Option<Money> {
         match self {
-            Self::Funded(amount) | Self::Reserve(amount) => Some(amount),
+            Self::Funded(amount) | Self::Reserve { amount, .. } => Some(amount),
             Self::Undecided | Self::Deferred | Self::Declined => None,
+        }
+    }
+
+    /// Its place on the reserve list, where it is on it.
+    #[must_use]
+    pub fn rank(self) -> Option<Rank> {
+        match self {
+            Self::Reserve { rank, .. } => Some(rank),
+            _ => None,
         }
     }
 }

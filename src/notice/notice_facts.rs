@@ -3,7 +3,7 @@
 use super::decided_bids::DecidedBids;
 use crate::fund::{Bid, Fund};
 use crate::ids::BidRef;
-use crate::meeting::{BidVote, Interest, Meeting, VotedOutcome};
+use crate::meeting::{BidVote, Interest, Meeting, VotedMotion};
 use crate::money::Money;
 use crate::rules::{self, RuleCheck, Verdict};
 use crate::scenario::Scenario;
@@ -52,16 +52,38 @@ impl<'a> NoticeFacts<'a> {
     /// What the board recorded of its decision on a bid. Nothing where that was another decision than this one.
     #[must_use]
     pub fn vote(&self, bid: &Bid) -> Option<&'a BidVote> {
-        let on = VotedOutcome::of(bid, self.scenario.outcome(&bid.reference));
-        self.meeting?.vote(self.fund, bid).filter(|vote| vote.is_on(on))
+        let on = VotedMotion::of(bid, self.scenario.decision(&bid.reference));
+        self.meeting?.vote(self.fund, bid).filter(|vote| vote.is_on(&on))
     }
 
     /// The bids of which something is recorded for another decision than this one, in the order of the paper.
     #[must_use]
     pub fn voted_otherwise(&self) -> Vec<&'a BidRef> {
+        self.left_out(|vote| !vote.is_before_decision())
+    }
+
+    /// The bids of which something was recorded while they were not decided, and that are decided here.
+    #[must_use]
+    pub fn voted_before(&self) -> Vec<&'a BidRef> {
+        self.left_out(BidVote::is_before_decision)
+    }
+
+    /// The bids whose votes are for another decision than this one, as far as those votes are such.
+    fn left_out(&self, is_such: impl Fn(&BidVote) -> bool) -> Vec<&'a BidRef> {
         let Some(meeting) = self.meeting else { return Vec::new() };
-        let is_other = |bid: &&Bid| meeting.vote(self.fund, bid).is_some() && self.vote(bid).is_none();
+        let is_other =
+            |bid: &&Bid| meeting.vote(self.fund, bid).is_some_and(&is_such) && self.vote(bid).is_none();
         self.fund.bids.iter().filter(is_other).map(|bid| &bid.reference).collect()
+    }
+
+    /// The bids that are deferred or given nothing without a reason, in the order of the paper.
+    #[must_use]
+    pub fn without_reason(&self) -> Vec<&'a BidRef> {
+        let mut places: Vec<usize> =
+            self.decided.deferred.iter().chain(&self.decided.declined).copied().collect();
+        places.sort_unstable();
+        let bids = places.into_iter().map(|place| &self.fund.bids[place].reference);
+        bids.filter(|bid| self.scenario.decision(bid).reason.trim().is_empty()).collect()
     }
 
     /// The rules of the round that are not met, not met yet, or for somebody else to confirm.

@@ -4,6 +4,7 @@ mod bid_vote_form;
 mod interest_form;
 mod interest_list;
 mod meeting_keeper;
+mod vote_fields;
 
 use leptos::prelude::*;
 use tranche::formats::meeting_file::BadMeetingFile;
@@ -12,11 +13,12 @@ use tranche::ui::browser::{document, load};
 use tranche::ui::button::button;
 use tranche::ui::signals::{All as _, held, part, words as changing};
 use tranche::ui::store::{self, Fault, SeenMeeting, Trouble};
-use tranche::ui::words::office::meeting::{self as words, votes};
+use tranche::ui::words::office::meeting::{self as words, voted_for, votes};
 use tranche::ui::words::office::table_acts;
 use tranche::ui::words::{long_date, trouble};
 use tranche::{BidRef, BidVote};
 
+use super::focus_soon::focus_soon;
 use super::open_round::OpenRound;
 use super::record_trouble::{not_saved, saved, undo};
 use super::unread_record::{UnreadRecord, unread_record};
@@ -57,9 +59,10 @@ fn WholeRecord(keeper: MeetingKeeper) -> impl IntoView {
     let forms = (0..fund.bids.len()).map(|at| bid_vote_form(keeper, at));
     let stands_in = store::get().and_then(|store| store.fault()).map(Trouble::StandIn);
     let when = long_date(&document::today());
+    let printed = changing(move || words::printed(&keeper.round.fund(), &keeper.scenario_title(), &when));
     view! {
         {stands_in.map(|why| view! { <p class="notice">{trouble(why)}</p> })}
-        <p class="on-paper">{words::printed(&fund, &when)}</p>
+        <p class="on-paper">{printed}</p>
         <div class="record-head">
             <p class="note">{saved(keeper)}</p>
             <p role="status">{held(keeper.said)}</p>
@@ -74,11 +77,30 @@ fn WholeRecord(keeper: MeetingKeeper) -> impl IntoView {
         <section aria-labelledby=VOTES>
             <h2 id=VOTES tabindex="-1">{votes::VOTES}</h2>
             <p class="about-record">{changing(move || votes::of_scenario(&keeper.scenario_title()))}</p>
+            {recorded_before(keeper)}
             <ul class="bid-votes">{forms.all()}</ul>
             {gone_votes(keeper)}
         </section>
         <p class="actions">{button(table_acts::PRINT, document::print)}</p>
     }
+}
+
+/// The one answer for all votes that were recorded before the decision, where there are several.
+fn recorded_before(keeper: MeetingKeeper) -> AnyView {
+    let votes = Memo::new(move |_| keeper.voted_before().len());
+    let confirm = move || {
+        keeper.confirm_all();
+        focus_soon(VOTES.to_owned());
+    };
+    let asked = move |votes: usize| {
+        view! {
+            <div class="notice">
+                <p>{voted_for::recorded_before(votes)}</p>
+                <p class="actions">{button(&voted_for::record_all_here(votes), confirm)}</p>
+            </div>
+        }
+    };
+    part(move || Some(votes.get()).filter(|votes| *votes > 1).map(asked)).into_any()
 }
 
 /// What is recorded of bids that are not in the round any more.

@@ -75,7 +75,8 @@ fn field(column: &Column, fund: &Fund) -> String {
     })
 }
 
-const OUTCOMES: &str = r#"{"required": true, "enum": ["funded", "reserve", "deferred", "declined", "undecided", "abstained", "interest"]}"#;
+const OUTCOMES: &str =
+    r#"{"required": true, "enum": ["funded", "reserve", "deferred", "declined", "undecided"]}"#;
 
 fn list(texts: &[String]) -> String {
     format!("[{}]", texts.join(", "))

@@ -2,7 +2,7 @@
 
 use crate::fund::{Bid, Fund};
 use crate::money::Money;
-use crate::scenario::{Abstention, Decision, Outcome, Scenario};
+use crate::scenario::{Decision, Outcome, Scenario};
 
 /// A bid, and what was decided.
 #[derive(Clone, Copy, Debug)]
@@ -40,14 +40,13 @@ impl DecisionRecord<'_> {
     /// Its outcome in the word that files have for it.
     #[must_use]
     pub fn outcome(&self) -> &'static str {
-        match (&self.decision.outcome, self.decision.abstention) {
-            (Outcome::Undecided, Some(Abstention::Abstained)) => "abstained",
-            (Outcome::Undecided, Some(Abstention::Interest)) => "interest",
-            (Outcome::Undecided, None) => "undecided",
-            (Outcome::Funded(_), _) => "funded",
-            (Outcome::Reserve { .. }, _) => "reserve",
-            (Outcome::Deferred, _) => "deferred",
-            (Outcome::Declined, _) => "declined",
+        match &self.decision.outcome {
+            // A member who has no say on it in a scenario is not the board.
+            Outcome::Undecided => "undecided",
+            Outcome::Funded(_) => "funded",
+            Outcome::Reserve { .. } => "reserve",
+            Outcome::Deferred => "deferred",
+            Outcome::Declined => "declined",
         }
     }
 

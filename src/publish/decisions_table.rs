@@ -16,7 +16,7 @@ const COLUMNS: [Column; 11] = [
     column(
         "outcome",
         "Outcome",
-        "What was decided: funded, reserve, deferred, declined or undecided; in the scenario of one member also abstained or interest.",
+        "What was decided: funded, reserve, deferred, declined or undecided.",
         false,
     ),
     column("amount", "Amount", "The amount that is given. It is 0 unless the outcome is funded.", true),

@@ -58,6 +58,17 @@ impl TextTable {
         Self { caption: caption.to_owned(), columns, rows: Vec::new() }
     }
 
+    /// The same with each column as wide as what stands in it takes, within limits: a long text has several lines.
+    #[must_use]
+    pub fn fitted(mut self) -> Self {
+        for (at, column) in self.columns.iter_mut().enumerate() {
+            let cells = self.rows.iter().filter(|row| !matches!(row, TableRow::Group { .. }));
+            let cells = cells.filter_map(|row| row.cells().get(at)).map(String::as_str);
+            column.fit(cells.chain([column.heading.clone().as_str()]));
+        }
+        self
+    }
+
     /// Adds a row for one thing.
     pub fn push(&mut self, cells: Vec<String>) {
         self.rows.push(TableRow::Plain { cells });
@@ -75,6 +86,26 @@ impl TableColumn {
     #[must_use]
     pub fn figures(heading: &str, share: u8) -> Self {
         Self { heading: heading.to_owned(), is_number: true, share }
+    }
+}
+
+impl TableColumn {
+    /// The longest word that has to stand on one line.
+    const LONGEST_WORD: usize = 12;
+
+    /// Has the width that these texts take.
+    fn fit<'t>(&mut self, texts: impl Iterator<Item = &'t str>) {
+        let (mut word, mut text) = (0, 0);
+        for one in texts {
+            let length = |part: &str| part.chars().count();
+            word = word.max(one.split_whitespace().map(length).max().unwrap_or_default());
+            text = text.max(length(one));
+        }
+        let share = match self.is_number {
+            true => text.clamp(6, Self::LONGEST_WORD),
+            false => (4 + text / 6).min(text).max(word.min(Self::LONGEST_WORD)).clamp(3, 20),
+        };
+        self.share = u8::try_from(share).unwrap_or(20);
     }
 }
 

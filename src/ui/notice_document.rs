@@ -51,15 +51,35 @@ pub fn document(facts: &NoticeFacts, texts: &NoticeTexts) -> TextDocument {
     TextDocument { language: words::LANGUAGE.to_owned(), title, blocks }
 }
 
-/// That nothing is final yet, where a bid is not decided, or where the decision was not marked as final.
+/// What stands in brackets in all of these and is no figure, each once.
 #[must_use]
-pub fn draft(facts: &NoticeFacts) -> Option<Block> {
-    let text = match (facts.decided.is_draft(), facts.stamp.is_empty()) {
-        (true, _) => words::draft(facts),
-        (false, true) => words::NOT_MARKED.to_owned(),
-        (false, false) => return None,
-    };
-    Some(Block::Strong { text })
+pub fn unknown(sections: &[NoticeSection]) -> Vec<String> {
+    let mut all: Vec<String> = Vec::new();
+    for name in sections.iter().flat_map(|section| &section.unknown) {
+        if !all.contains(name) {
+            all.push(name.clone());
+        }
+    }
+    all
+}
+
+/// Of which scenario it is, and that nothing is final yet, where a bid is not decided, or where the decision was not marked as final.
+#[must_use]
+pub fn draft(facts: &NoticeFacts) -> Vec<Block> {
+    let Some(text) = draft_words(facts) else { return Vec::new() };
+    let scenario = Some(facts.title).filter(|title| !title.is_empty());
+    let scenario = scenario.map(|title| Block::paragraph(words::of_scenario(title)));
+    scenario.into_iter().chain([Block::Strong { text }]).collect()
+}
+
+/// That nothing is final yet, in words; nothing where it is.
+#[must_use]
+pub fn draft_words(facts: &NoticeFacts) -> Option<String> {
+    match (facts.decided.is_draft(), facts.stamp.is_empty()) {
+        (true, _) => Some(words::draft(facts)),
+        (false, true) => Some(words::NOT_MARKED.to_owned()),
+        (false, false) => None,
+    }
 }
 
 /// What makes a final decision known again, where it is one.

@@ -171,7 +171,7 @@ fn meetings() -> impl Strategy<Value = Meeting> {
             let of = InterestIn::bid(&fund, &fund.bids[at]);
             meeting.declare(Interest { member: mover.clone(), of, what: seconder.clone() });
             meeting.record(&fund, &fund.bids[at], VotedOutcome::Declined, |vote| {
-                let (bid, on) = (vote.bid.clone(), vote.on);
+                let (bid, on) = (vote.bid.clone(), vote.on.clone());
                 *vote = BidVote { mover, seconder, in_favour, against, abstained, bid, on };
             });
         }

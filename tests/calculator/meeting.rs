@@ -4,7 +4,10 @@ mod in_collation;
 
 use proptest::prelude::*;
 use support::round::round;
-use tranche::{Bid, BidRef, BidVote, Fund, Interest, InterestIn, Meeting, Money, VotedOutcome};
+use tranche::{
+    Award, Bid, BidRef, BidVote, Decision, Fund, Interest, InterestIn, Meeting, Money, Outcome, Rank,
+    VotedMotion, VotedOutcome,
+};
 
 const DECLINED: VotedOutcome = VotedOutcome::Declined;
 
@@ -170,7 +173,7 @@ fn a_vote_waits_where_another_thing_is_decided() {
     let mut meeting = Meeting::default();
     meeting.record(&fund, s1, funded(17_000), |vote| vote.mover = "Ann".to_owned());
     let asked = meeting.clone();
-    for other in [funded(17_001), VotedOutcome::Reserve(Money::from_pence(1_700_000)), DECLINED] {
+    for other in [funded(17_001), reserve(1, 17_000), DECLINED] {
         meeting.record(&fund, s1, other, |vote| vote.mover = "Ben".to_owned());
         assert_eq!(meeting, asked, "nothing is recorded over it");
     }
@@ -179,7 +182,7 @@ fn a_vote_waits_where_another_thing_is_decided() {
     meeting.record(&fund, s1, DECLINED, |vote| vote.against = Some(1));
     let vote = meeting.vote(&fund, s1).unwrap();
     assert_eq!((vote.mover.as_str(), vote.in_favour, vote.against), ("Ann", Some(7), Some(1)));
-    assert!(vote.is_on(DECLINED) && !vote.is_on(funded(17_000)));
+    assert!(vote.is_on(&DECLINED.into()) && !vote.is_on(&funded(17_000).into()));
     // What is about another decision is not mixed with it in another tab either.
     let mut theirs = asked.clone();
     theirs.record(&fund, s1, funded(17_000), |vote| vote.abstained = Some(2));
@@ -190,6 +193,32 @@ fn a_vote_waits_where_another_thing_is_decided() {
     let mut none = Meeting::default();
     none.confirm_outcome(&fund, s1, DECLINED);
     assert!(none.is_blank());
+}
+
+fn reserve(place: usize, pounds: i64) -> VotedOutcome {
+    VotedOutcome::Reserve { rank: Rank::new(place).unwrap(), amount: Money::from_pence(pounds * 100) }
+}
+
+#[test]
+fn a_vote_is_on_the_place_on_the_reserve_list_and_on_the_conditions() {
+    let fund = round();
+    let s1 = bid(&fund, "S1");
+    let motion = |place, conditions: &str| {
+        let rank = Rank::new(place).unwrap();
+        let conditions = conditions.to_owned();
+        let outcome = Outcome::Reserve { rank, award: Award::InFull };
+        VotedMotion::of(s1, &Decision { outcome, conditions, ..Decision::default() })
+    };
+    let mut meeting = Meeting::default();
+    meeting.record(&fund, s1, motion(1, "a report"), |vote| vote.mover = "Ann".to_owned());
+    let is_on = |other| meeting.vote(&fund, s1).unwrap().is_on(&other);
+    assert!(is_on(motion(1, "a  report\n")), "the motion says it on one line");
+    assert!(!is_on(motion(2, "a report")));
+    assert!(!is_on(motion(1, "")));
+    assert!(!is_on(motion(1, "two reports")));
+    // Conditions of what is not decided are no motion yet.
+    let undecided = Decision { conditions: "a report".to_owned(), ..Decision::default() };
+    assert_eq!(VotedMotion::of(s1, &undecided), VotedOutcome::Undecided.into());
 }
 
 #[test]

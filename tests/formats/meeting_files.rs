@@ -3,7 +3,9 @@
 use proptest::prelude::*;
 use support::round::round;
 use tranche::formats::meeting_file::{self, BadMeetingFile};
-use tranche::{BidRef, Fund, Interest, InterestIn, Meeting, Money, NotMoney, Shape, VotedOutcome};
+use tranche::{
+    BidRef, Fund, Interest, InterestIn, Meeting, Money, NotMoney, Rank, Shape, VotedMotion, VotedOutcome,
+};
 
 const SHIPPED: &str = include_str!("../fixtures/meeting-v1.json");
 
@@ -18,7 +20,8 @@ fn sample(fund: &Fund) -> Meeting {
     ] {
         meeting.declare(Interest { member: member.to_owned(), of, what: what.to_owned() });
     }
-    let reserve = VotedOutcome::Reserve(Money::from_pence(1_700_050));
+    let outcome = VotedOutcome::Reserve { rank: Rank::new(2).unwrap(), amount: Money::from_pence(1_700_050) };
+    let reserve = VotedMotion { outcome, conditions: "a report by June".to_owned() };
     meeting.record(fund, bid("B1"), reserve, |vote| {
         (vote.mover, vote.seconder) = ("Ben Okoro".to_owned(), "Cai Price".to_owned());
         (vote.in_favour, vote.against, vote.abstained) = (Some(7), Some(0), Some(1));
@@ -40,7 +43,7 @@ fn a_vote_of_which_the_decision_is_not_known_is_read_and_written_as_it_is() {
     let text = SHIPPED.trim_end().replace(",\n      \"outcome\": \"declined\"", "");
     let meeting = meeting_file::read(&text).unwrap();
     let (_, vote) = meeting.votes().last().unwrap();
-    assert_eq!((vote.in_favour, vote.on), (Some(9), None));
+    assert_eq!((vote.in_favour, &vote.on), (Some(9), &None));
     assert_eq!(meeting_file::write(&meeting), text);
 }
 
@@ -72,10 +75,14 @@ fn what_is_none_says_why() {
     assert_eq!(misfit(&more).1, Shape::Unknown("mvoer".to_owned()));
     let unknown = SHIPPED.replace("\"declined\"", "\"refused\"");
     assert_eq!(misfit(&unknown), ("votes, S1".to_owned(), Shape::NotOneOf("refused".to_owned())));
-    let without_amount = SHIPPED.replace("\"reserve\",\n      \"amount\": \"17000.50\"", "\"reserve\"");
+    let without_amount = SHIPPED.replace(",\n      \"amount\": \"17000.50\"", "");
     assert_eq!(misfit(&without_amount).1, Shape::Missing("amount"));
     let of_nothing = SHIPPED.replace("\"declined\"", "\"declined\", \"amount\": \"1.00\"");
     assert_eq!(misfit(&of_nothing).1, Shape::Unknown("amount".to_owned()));
+    let without_place = SHIPPED.replace("\n      \"place\": 2,", "");
+    assert_eq!(misfit(&without_place).1, Shape::Missing("place"));
+    let place_0 = SHIPPED.replace("\"place\": 2", "\"place\": 0");
+    assert_eq!(misfit(&place_0).1, Shape::NotACount("0".to_owned()));
     let no_amount = SHIPPED.replace("17000.50", "much");
     assert_eq!(misfit(&no_amount).1, Shape::NotMoney("much".to_owned(), NotMoney::Unreadable));
     let nobody = SHIPPED.replace("\"Cllr Ann Lee\"", "\" \"");

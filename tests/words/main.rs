@@ -10,3 +10,4 @@ mod rule_texts;
 mod rule_words;
 mod sandwell;
 mod shared_links;
+mod vote_words;

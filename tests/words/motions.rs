@@ -2,7 +2,7 @@
 
 use tranche::notice::NoticeFacts;
 use tranche::ui::words::office::notice as words;
-use tranche::{Meeting, VotedOutcome};
+use tranche::{Meeting, VotedMotion};
 
 use crate::sandwell::{bid, decided, sandwell};
 
@@ -12,7 +12,7 @@ fn each_bid_that_is_decided_has_a_motion() {
     let mut meeting = Meeting::default();
     for (reference, mover, seconder) in [("SS1", "Cllr Jones", "Ms Khan"), ("C1", "Ms Khan", "")] {
         let asks = fund.bid(&bid(reference)).unwrap();
-        let on = VotedOutcome::of(asks, scenario.outcome(&asks.reference));
+        let on = VotedMotion::of(asks, scenario.decision(&asks.reference));
         meeting.record(&fund, asks, on, |vote| {
             (vote.mover, vote.seconder) = (mover.to_owned(), seconder.to_owned());
             vote.in_favour = Some(7).filter(|_| seconder.is_empty());

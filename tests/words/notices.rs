@@ -10,8 +10,8 @@ use tranche::text_document::{Block, TableRow, TextDocument, TextTable};
 use tranche::ui::notice_document::{board_table, document, sections};
 use tranche::ui::words::office::notice as words;
 use tranche::{
-    Amendment, AmountOrShare, Award, Change, Demand, Edit, Fund, History, Interest, InterestIn, Ledger,
-    Meeting, Money, Outcome, Rule, Scenario, VotedOutcome,
+    Abstention, Amendment, AmountOrShare, Award, Change, Demand, Edit, Explanation, Fund, History, Interest,
+    InterestIn, Ledger, Meeting, Money, Outcome, Rule, Scenario, VotedMotion,
 };
 
 use crate::sandwell::{bid, decided, sandwell};
@@ -49,8 +49,68 @@ fn what_is_decided_can_change_until_it_is_marked_as_final() {
 #[test]
 fn the_table_for_the_paper_has_every_bid_and_those_who_made_none() {
     let (fund, scenario) = decided();
-    let facts = NoticeFacts::of(&fund, &scenario, "");
+    let facts = NoticeFacts::of(&fund, &scenario, "Scenario 1");
     is_pinned(&board_table(&facts).as_markdown(), include_str!("board-table.md"));
+    let last = facts.with_record(None, "Final, checksum 0123");
+    assert!(!board_table(&last).as_markdown().contains("DRAFT"));
+}
+
+#[test]
+fn who_has_no_say_in_a_scenario_is_not_the_board() {
+    let (fund, _) = sandwell();
+    let mut scenario = Scenario::default();
+    for why in [Abstention::Abstained, Abstention::Interest] {
+        scenario.apply(&fund, &Edit::Abstain(bid("S1"), why)).unwrap();
+        let paper = board_table(&NoticeFacts::of(&fund, &scenario, "")).as_text();
+        assert!(!paper.contains("Abstained") && !paper.contains("Stood aside"), "{paper}");
+        assert!(paper.contains("Not decided"), "{paper}");
+    }
+}
+
+#[test]
+fn more_than_is_available_is_said_as_that() {
+    let (fund, _) = sandwell();
+    let mut sitting = History::resume(Arc::new(fund), Scenario::default());
+    for bid in sitting.fund().clone().bids.iter() {
+        let edit = Edit::Decide(bid.reference.clone(), Outcome::Funded(Award::InFull));
+        sitting.apply(&edit).unwrap();
+    }
+    let facts = NoticeFacts::of(sitting.fund(), sitting.scenario(), "");
+    let text = document(&facts, &NoticeTexts::default()).as_text();
+    let [funded, over, available] =
+        [facts.ledger.funded, facts.ledger.over_by().unwrap(), facts.ledger.available]
+            .map(|amount| facts.fund.show(amount));
+    let said = format!(
+        "This decision commits {funded}. That is {over} more than the {available} that is available.\n"
+    );
+    assert!(text.contains(&said), "{said}: {text}");
+    assert!(!text.contains(&format!("{funded} of the {available}")), "{text}");
+}
+
+#[test]
+fn a_file_is_called_by_the_round_and_the_scenario() {
+    let (fund, _) = sandwell();
+    let name = |title: &str| words::file_name(&fund, (2, title), None);
+    assert_eq!(name("Officers’ view"), "notice-invest-to-save-2013-14-officers-view.docx");
+    assert_eq!(name("Ансамбль"), "notice-invest-to-save-2013-14-3.docx");
+}
+
+#[test]
+fn a_column_is_as_wide_as_what_stands_in_it_takes() {
+    let (fund, scenario) = decided();
+    let mut scenario = scenario;
+    let width = |scenario: &Scenario| {
+        let document = notice(&fund, scenario);
+        let declined = tables(&document).into_iter().find(|table| table.caption == words::DECLINED).unwrap();
+        [1, 4].map(|at| declined.columns[at].share)
+    };
+    let [title, reason] = width(&scenario);
+    assert!((6..=20).contains(&reason), "{reason}");
+    let reason = "A reason that is explained in some detail. ".repeat(8);
+    let long = Explanation { reason, conditions: String::new() };
+    scenario.apply(&fund, &Edit::Explain(bid("SS2"), long)).unwrap();
+    assert_eq!(width(&scenario), [title, 20]);
+    assert!(title < 20);
 }
 
 #[test]
@@ -95,7 +155,7 @@ fn what_was_recorded_at_the_meeting_stands_in_its_part() {
         let (member, what) = (member.to_owned(), what.to_owned());
         assert!(meeting.declare(Interest { member, of, what }));
     }
-    let on = VotedOutcome::of(hub, scenario.outcome(&hub.reference));
+    let on = VotedMotion::of(hub, scenario.decision(&hub.reference));
     meeting.record(&fund, hub, on, |vote| (vote.mover, vote.in_favour) = ("Dr Shah".to_owned(), Some(7)));
     let facts = NoticeFacts::of(&fund, &scenario, "").with_record(Some(&meeting), "Final, checksum 0123");
     let text = document(&facts, &NoticeTexts::default()).as_text();
@@ -114,7 +174,7 @@ fn a_vote_for_another_decision_is_not_stated() {
     let (fund, scenario) = sandwell();
     let mut meeting = Meeting::default();
     let cameras = fund.bid(&bid("SS1")).unwrap();
-    let on = VotedOutcome::of(cameras, scenario.outcome(&cameras.reference));
+    let on = VotedMotion::of(cameras, scenario.decision(&cameras.reference));
     meeting.record(&fund, cameras, on, |vote| vote.in_favour = Some(7));
     let said = |scenario: &Scenario| {
         let facts = NoticeFacts::of(&fund, scenario, "").with_record(Some(&meeting), "");
@@ -145,7 +205,7 @@ fn what_only_a_person_can_say_is_still_to_be_completed() {
     };
     assert_eq!(open(&texts), [NoticePart::Legal, NoticePart::Equality, NoticePart::Interests]);
     let said = "Still to be completed: “Legal implications”, “Equality implications” and “Interests”. Until then the notice says so in their place.";
-    assert_eq!(words::to_complete(&open(&texts)), said);
+    assert_eq!(words::to_complete(&open(&texts), &[], &[]), said);
     for (part, text) in [
         (NoticePart::Legal, "None. To be completed."),
         (NoticePart::Equality, "\nTo be completed.  "),
@@ -155,7 +215,18 @@ fn what_only_a_person_can_say_is_still_to_be_completed() {
     }
     assert_eq!(open(&texts), [NoticePart::Equality]);
     texts.set(NoticePart::Equality, Some("None.".to_owned()));
-    assert_eq!(words::to_complete(&open(&texts)), "");
+    let [declined, deferred] = [bid("S1"), bid("SS3")];
+    let [unknown, other] = ["[C1]", "[fundd]"].map(str::to_owned);
+    assert_eq!(
+        words::to_complete(&[NoticePart::Legal], std::slice::from_ref(&unknown), &[&declined, &deferred]),
+        "Still to be completed: “Legal implications”. Until then the notice says so in its place. [C1], which is no figure and stays as it \
+         was typed. No reason is given for S1 and SS3."
+    );
+    assert_eq!(
+        words::to_complete(&[], &[unknown, other], &[]),
+        "Still to be completed: [C1] and [fundd], which are no figures and stay as they were typed."
+    );
+    assert_eq!(words::to_complete(&open(&texts), &[], &[]), "");
 }
 
 #[test]
@@ -166,10 +237,10 @@ fn references_have_the_room_that_they_need() {
         let approved = tables(&document).into_iter().find(|table| table.caption == words::APPROVED).unwrap();
         approved.columns.iter().map(|column| column.share).collect::<Vec<_>>()
     };
-    assert_eq!(of_width(&fund), [3, 16, 8, 6, 6]);
+    assert_eq!(of_width(&fund)[0], 3);
     let mut longer = (*fund).clone();
     longer.bids.last_mut().unwrap().reference = bid("2013-014-B");
-    assert_eq!(of_width(&Fund::new(longer).unwrap())[0], 8);
+    assert_eq!(of_width(&Fund::new(longer).unwrap())[0], 10);
 }
 
 #[test]

@@ -111,9 +111,44 @@ fn a_rule_that_is_only_being_added_is_called_by_no_number() {
     let fund = round(["North", "South"], "", REFERENCES, json!({ "rule": "must-fund", "bid": "N1" }));
     let rule = Rule { demand: Demand::MustNotFund(bid("N1")), reason: String::new(), place: String::new() };
     let why = amended(&fund, &Amendment::Rules(Change::Add(1, rule))).unwrap_err();
-    let said =
-        "By the other rules bid N1 must be funded, and by this rule it must not. Change one of them first.";
+    let said = "Rule 1 says that bid N1 must be funded; both cannot hold. Change one of them first.";
     assert_eq!(unamended(&fund, &why), said);
+}
+
+#[test]
+fn a_rule_that_is_there_is_named_where_another_is_against_it() {
+    let fund = round(["North", "South"], "", REFERENCES, json!({ "rule": "must-not-fund", "bid": "N1" }));
+    let rule =
+        Rule { demand: Demand::MustFund(bid("N1"), None), reason: String::new(), place: String::new() };
+    let why = amended(&fund, &Amendment::Rules(Change::Add(1, rule))).unwrap_err();
+    let said = "Rule 1 says that bid N1 must not be funded; both cannot hold. Change one of them first.";
+    assert_eq!(unamended(&fund, &why), said);
+}
+
+#[test]
+fn references_in_small_letters_and_with_an_and_are_understood() {
+    let needs = json!({ "rule": "needs", "bid": "SS1", "bids": ["SS2"] });
+    let list = |fund: &Fund, text: &str| {
+        edited_demand(fund, &fund.rules[0].demand, 1, text).map(|demand| demand.parts().bids.to_vec())
+    };
+    let fund = round(["North", "South"], "", ["SS1", "SS2", "SS3", "T1", "ss4"], needs.clone());
+    for (text, names) in [
+        ("SS2 and SS3", &["SS2", "SS3"][..]),
+        ("ss3", &["SS3"]),
+        ("ss2, SS4 And ss3", &["SS2", "ss4", "SS3"]),
+        ("\"ss3\" and “Ss2”", &["SS3", "SS2"]),
+    ] {
+        assert_eq!(list(&fund, text), Ok(names.iter().map(|name| bid(name)).collect()), "{text}");
+    }
+    let why = list(&fund, "SS2 and SS9").unwrap_err();
+    assert!(why.starts_with("No bid has the reference “SS9”"), "{why}");
+    assert!(list(&fund, "ss2, ss34").is_err());
+    let edited = edited_demand(&fund, &fund.rules[0].demand, 0, "ss3").unwrap();
+    assert_eq!(edited.parts().bid, Some(&bid("SS3")));
+    // Small letters name nothing where they could name two.
+    let twins = round(["North", "South"], "", ["SS1", "SS2", "aB", "Ab", "x"], needs);
+    assert!(list(&twins, "ab").is_err());
+    assert_eq!(list(&twins, "Ab"), Ok(vec![bid("Ab")]));
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 use leptos::prelude::{Get, Set, With};
 use tranche::ui::store::SeenMeeting;
-use tranche::ui::words::office::meeting::{self as words, votes};
+use tranche::ui::words::office::meeting::{self as words, voted_for, votes};
 use tranche::ui::words::scenario_picker;
-use tranche::{Bid, BidVote, Fund, Interest, Meeting, VotedOutcome};
+use tranche::{Bid, BidVote, Fund, Interest, Meeting, VotedMotion, VotedOutcome};
 
 use crate::open_round::OpenRound;
 use crate::record_keeper::RecordKeeper;
@@ -53,20 +53,20 @@ impl RecordKeeper<Meeting> {
 
     /// Records something of the bid in this place. It is kept when the field is left, or a moment later.
     pub fn note_vote(self, at: usize, change: impl FnOnce(&mut BidVote)) {
-        let on = self.outcome(at);
+        let on = self.motion(at);
         self.change_bid(at, |meeting, fund, bid| meeting.record(fund, bid, on, change));
         self.keep_soon();
     }
 
     /// What the scenario on the table decides on the bid in this place; nothing where a new one begins there.
-    pub fn outcome(self, at: usize) -> VotedOutcome {
+    pub fn motion(self, at: usize) -> VotedMotion {
         let fund = self.round.fund();
-        let outcome = self.round.scenarios.with(|all| {
+        let motion = self.round.scenarios.with(|all| {
             let (decided_on, scenario) = all.of_number(all.on_table()?)?.decided(&fund).ok()?;
             let bid = decided_on.bid(&fund.bids.get(at)?.reference)?;
-            Some(VotedOutcome::of(bid, scenario.outcome(&bid.reference)))
+            Some(VotedMotion::of(bid, scenario.decision(&bid.reference)))
         });
-        outcome.unwrap_or(VotedOutcome::Undecided)
+        motion.unwrap_or_else(|| VotedOutcome::Undecided.into())
     }
 
     /// What the scenario on the table is called.
@@ -77,11 +77,34 @@ impl RecordKeeper<Meeting> {
         })
     }
 
-    /// Says that what is recorded of the bid in this place holds for what is decided on it now.
+    /// Says that what is recorded of the bid in this place holds for what is decided on it now, so that it can be taken back.
     pub fn confirm_outcome(self, at: usize) {
-        let on = self.outcome(at);
-        self.change_bid(at, |meeting, fund, bid| meeting.confirm_outcome(fund, bid, on));
-        self.keep();
+        self.confirm(&[at]);
+    }
+
+    /// The places of the bids of which something was recorded while they were not decided, and that are decided now.
+    pub fn voted_before(self) -> Vec<usize> {
+        let fund = self.round.fund();
+        let is_before = |at: &usize| {
+            let vote = |meeting: &Meeting| meeting.vote(&fund, &fund.bids[*at]).cloned();
+            let vote = self.record.with(vote).filter(BidVote::is_before_decision);
+            vote.is_some_and(|vote| !vote.is_on(&self.motion(*at)))
+        };
+        (0..fund.bids.len()).filter(is_before).collect()
+    }
+
+    /// Says that what was recorded of all those holds for what is decided on them now, so that it can be taken back.
+    pub fn confirm_all(self) {
+        self.confirm(&self.voted_before());
+    }
+
+    fn confirm(self, places: &[usize]) {
+        let fund = self.round.fund();
+        let mut meeting = self.record.get();
+        for at in places {
+            meeting.confirm_outcome(&fund, &fund.bids[*at], self.motion(*at));
+        }
+        self.replace(meeting, voted_for::recorded_here(places.len()));
     }
 
     /// Says that the bid in this place is the one of which something is recorded.

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::ui::button::button;
+use tranche::ui::notice_document::draft_words;
 use tranche::ui::signals::{All as _, held, part, pressed};
 use tranche::ui::words::office::notice as words;
 
@@ -18,18 +19,22 @@ pub fn MotionList(notice: OpenNotice) -> impl IntoView {
         notice.with_facts(|facts| {
             let bids = 0..facts.fund.bids.len();
             let by_bid: Vec<String> = bids.filter_map(|place| words::motion(facts, place)).collect();
-            (words::block_motions(facts), by_bid, facts.stamp.to_owned())
+            (
+                words::block_motions(facts),
+                by_bid,
+                [draft_words(facts).unwrap_or_default(), facts.stamp.to_owned()],
+            )
         })
     });
     let done = RwSignal::new(String::new());
     let list = part(move || {
-        Some(motions.with(|(block, by_bid, stamp)| {
+        Some(motions.with(|(block, by_bid, [draft, stamp])| {
             if by_bid.is_empty() {
                 return view! { <p>{words::NO_MOTIONS}</p> }.into_any();
             }
-            // What makes a final decision known again goes with them.
-            let stamp = Some(stamp.clone()).filter(|stamp| !stamp.is_empty());
-            let all: Vec<String> = block.iter().chain(by_bid).cloned().chain(stamp).collect();
+            // That they are a draft goes with them, or what makes a final decision known again.
+            let all = [draft].into_iter().chain(block).chain(by_bid).chain([stamp]);
+            let all: Vec<&str> = all.map(String::as_str).filter(|text| !text.is_empty()).collect();
             let all = all.join("\n\n");
             view! {
                 <p class="actions">{button(words::COPY_ALL, move || copy_text(all.clone(), done))}</p>

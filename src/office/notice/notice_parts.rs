@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 use tranche::notice::NoticePart;
+use tranche::text_document::Block;
 use tranche::ui::notice_document::{NoticeSection, draft, stamp};
 use tranche::ui::signals::{Part, flag, part, pressed};
 use tranche::ui::words::office::notice as words;
@@ -21,12 +22,16 @@ pub fn NoticeParts(notice: OpenNotice) -> impl IntoView {
     let stamp = move || notice.with_facts(stamp);
     view! {
         <article class="notice-paper" lang=words::LANGUAGE>
-            {part(move || draft().map(|block| view! { <div class="draft">{blocks_view(&[block])}</div> }))}
+            {part(move || Some(draft()).filter(|blocks| !blocks.is_empty()).map(draft_view))}
             <For each=move || parts.get() key=|part| *part
                 children=move |part| view! { <OnePart notice of=part /> } />
             {part(move || stamp().map(|block| blocks_view(&[block])))}
         </article>
     }
+}
+
+fn draft_view(blocks: Vec<Block>) -> AnyView {
+    view! { <div class="draft">{blocks_view(&blocks)}</div> }.into_any()
 }
 
 #[component]

@@ -18,7 +18,7 @@ pub fn NoticeWays(notice: OpenNotice) -> impl IntoView {
     let save = move || {
         let round = notice.keeper.round;
         let code = round.scenarios.with(|all| all.of_number(notice.number)?.code());
-        let name = words::file_name(&round.fund(), code);
+        let name = words::file_name(&round.fund(), (notice.number, &notice.title()), code);
         write(refused, "docx", name, notice.document().handed_over());
     };
     let to_note = move || {

@@ -103,12 +103,18 @@ impl OpenNotice {
     }
 
     /// What is not as it should be when the notice goes out, a sentence each; empty where there is nothing.
-    pub fn to_note(self) -> [String; 2] {
+    pub fn to_note(self) -> [String; 3] {
         let to_complete = self.sections.with(|all| {
             let parts = all.iter().filter(|section| section.is_to_complete).map(|section| section.part);
-            words::to_complete(&parts.collect::<Vec<_>>())
+            let unknown = notice_document::unknown(all);
+            self.with_facts(|facts| {
+                words::to_complete(&parts.collect::<Vec<_>>(), &unknown, &facts.without_reason())
+            })
         });
-        [to_complete, self.with_facts(|facts| words::voted_otherwise(&facts.voted_otherwise()))]
+        let [before, otherwise] = self.with_facts(|facts| {
+            [words::voted_before(&facts.voted_before()), words::voted_otherwise(&facts.voted_otherwise())]
+        });
+        [to_complete, before, otherwise]
     }
 
     /// What the scenario is called.

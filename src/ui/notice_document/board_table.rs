@@ -1,6 +1,6 @@
 //! The table of all bids for the paper of a board, with the decision on each.
 
-use super::decision_tables::reference_column;
+use super::draft_words;
 use crate::notice::NoticeFacts;
 use crate::text_document::{Block, TableColumn, TableRow, TextDocument, TextTable};
 use crate::ui::words::office::notice as words;
@@ -9,9 +9,12 @@ use crate::ui::words::office::notice as words;
 #[must_use]
 pub fn board_table(facts: &NoticeFacts) -> TextDocument {
     let (fund, ledger) = (facts.fund, &facts.ledger);
-    let caption = words::appendix(&fund.title);
+    let caption = match draft_words(facts) {
+        Some(_) => words::draft_appendix(&fund.title, facts.title),
+        None => words::appendix(&fund.title),
+    };
     let columns = vec![
-        reference_column(fund),
+        TableColumn::words(words::REFERENCE, 3),
         TableColumn::words(words::BID, 16),
         TableColumn::figures(words::REQUESTED, 6),
         TableColumn::words(words::DECISION, 10),
@@ -33,7 +36,7 @@ pub fn board_table(facts: &NoticeFacts) -> TextDocument {
     }
     let cells = sums(words::TOTAL.to_owned(), ledger.requested, ledger.funded);
     table.rows.push(TableRow::Total { cells });
-    let mut blocks = vec![Block::Table(table)];
+    let mut blocks = vec![Block::Table(table.fitted())];
     blocks.extend((!facts.stamp.is_empty()).then(|| Block::paragraph(facts.stamp)));
     TextDocument { language: words::LANGUAGE.to_owned(), title: caption, blocks }
 }

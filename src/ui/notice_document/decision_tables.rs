@@ -1,16 +1,9 @@
 //! The tables of a notice: the round in figures, the approved bids by partnership, the reserve list, and those that are given nothing.
 
+use crate::Money;
 use crate::notice::{ApprovedGroup, NoticeFacts};
 use crate::text_document::{Block, TableColumn, TableRow, TextTable, headed_list};
 use crate::ui::words::office::notice as words;
-use crate::{Fund, Money};
-
-/// The column of the references, as wide as the longest of this fund takes, within limits.
-pub fn reference_column(fund: &Fund) -> TableColumn {
-    let longest = fund.bids.iter().map(|bid| bid.reference.as_str().chars().count()).max();
-    let share = longest.unwrap_or_default().clamp(3, 8);
-    TableColumn::words(words::REFERENCE, u8::try_from(share).unwrap_or(8))
-}
 
 /// The round in figures.
 pub fn totals(facts: &NoticeFacts) -> TextTable {
@@ -48,7 +41,7 @@ fn said_of_approved(facts: &NoticeFacts, read: fn(&crate::Decision) -> &str) -> 
 fn approved(facts: &NoticeFacts) -> TextTable {
     let fund = facts.fund;
     let columns = vec![
-        reference_column(fund),
+        TableColumn::words(words::REFERENCE, 3),
         TableColumn::words(words::BID, 16),
         TableColumn::words(words::AWARD, 8),
         TableColumn::figures(words::REQUESTED, 6),
@@ -69,7 +62,7 @@ fn approved(facts: &NoticeFacts) -> TextTable {
     let requested: Money = facts.decided.approved.iter().map(requested).sum();
     let cells = sums(words::TOTAL.to_owned(), requested, facts.decided.funded());
     table.rows.push(TableRow::Total { cells });
-    table
+    table.fitted()
 }
 
 fn approved_cells(facts: &NoticeFacts, place: usize, amount: Money) -> Vec<String> {
@@ -83,7 +76,7 @@ pub fn reserve(facts: &NoticeFacts) -> TextTable {
     let fund = facts.fund;
     let columns = vec![
         TableColumn::words(words::PLACE, 4),
-        reference_column(fund),
+        TableColumn::words(words::REFERENCE, 3),
         TableColumn::words(words::BID, 16),
         TableColumn::words(&words::applicant(fund), 8),
         TableColumn::words(words::REASON, 10),
@@ -99,13 +92,13 @@ pub fn reserve(facts: &NoticeFacts) -> TextTable {
     let none = String::new;
     let cells = vec![none(), none(), words::TOTAL.to_owned(), none(), none(), total];
     table.rows.push(TableRow::Total { cells });
-    table
+    table.fitted()
 }
 
 /// Bids that are given nothing, each with the reason.
 pub fn without_award(facts: &NoticeFacts, caption: &str, places: &[usize]) -> TextTable {
     let columns = vec![
-        reference_column(facts.fund),
+        TableColumn::words(words::REFERENCE, 3),
         TableColumn::words(words::BID, 12),
         TableColumn::words(&words::applicant(facts.fund), 8),
         TableColumn::figures(words::REQUESTED, 6),
@@ -117,7 +110,7 @@ pub fn without_award(facts: &NoticeFacts, caption: &str, places: &[usize]) -> Te
         let requested = facts.fund.show(facts.fund.bids[*place].requested);
         table.push(vec![reference, title, who, requested, reason(facts, *place)]);
     }
-    table
+    table.fitted()
 }
 
 /// Why it was decided so.

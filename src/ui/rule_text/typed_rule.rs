@@ -84,9 +84,8 @@ impl DemandSource for TypedRule<'_> {
         if let Some(bid) = self.kept(RulePart::Bid).and_then(|kept| kept.bid) {
             return Ok(bid.clone());
         }
-        let found = |text: &str| self.fund.bids.iter().find(|bid| bid.reference.as_str() == text);
         self.typed(RulePart::Bid, |text| {
-            found(text).map(|bid| bid.reference.clone()).ok_or_else(|| words::no_bid(text))
+            reference_list::one(self.fund, text).cloned().ok_or_else(|| words::no_bid(text))
         })
     }
 

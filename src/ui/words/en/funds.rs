@@ -98,7 +98,7 @@ fn wrong(why: &Wrong) -> String {
         Wrong::Nothing => "at least nothing is no rule: leave the amount out".to_owned(),
         Wrong::LeastAboveMost => "the least here is above the most".to_owned(),
         Wrong::MustAndMustNot(bid) => {
-            format!("by other rules bid {bid} must be funded, and by this one it must not")
+            format!("by this rule bid {bid} must not be funded, and by the rest it must; both cannot hold")
         }
         Wrong::TooLong(most) => format!("this is longer than {most} characters"),
     }

@@ -18,7 +18,7 @@ pub fn leave_out(demand: &str) -> String {
 }
 
 /// What that does, and for how long.
-pub const ONLY_TO_SEE: &str = "A rule never stops you. One that you leave out isn’t counted in this tab until you take the tick away or reload the page.";
+pub const ONLY_TO_SEE: &str = "A rule never stops you. One that you leave out isn’t counted in this tab until you take the tick away or leave this page.";
 
 /// How many rules are not met: `2 rules are not met. 1 is not met yet. 1 is left out for now.`
 pub fn summary(checks: &[RuleCheck], is_aside: &[bool]) -> String {

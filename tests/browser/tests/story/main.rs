@@ -527,6 +527,7 @@ in_every_engine![
     meeting::what_two_tabs_record_is_put_together_and_told,
     meeting::a_record_waits_where_a_bid_has_another_title,
     meeting::a_vote_is_stated_for_the_decision_that_it_was_recorded_for,
+    meeting::votes_before_the_decision_are_recorded_for_it_together,
     meeting::a_record_that_cannot_be_read_is_said_and_left_alone,
     meeting::on_paper_the_record_is_what_it_holds,
     trail::every_figure_of_a_scenario_is_worked_out_to_the_penny,

@@ -179,9 +179,40 @@ pub fn a_vote_is_stated_for_the_decision_that_it_was_recorded_for(page: &Page) {
     page.group("S1").field("For").expect_value("7");
     page.group("S1").field("For").expect_disabled();
     expect_reach(page);
+    page.group("S1").expect_text("Decided in this scenario: declining the bid.");
+    page.group("S1").button("Record it for what is decided here").press();
+    page.button("Undo").press();
+    page.group("S1").expect_text(other);
     page.group("S1").button("Record it for what is decided here").press();
     page.group("S1").expect_no_text("Recorded for an award");
     expect_record_kept(page, "declined");
+    page.open(NOTICE);
+    page.expect_text("S1: 7 for.");
+}
+
+pub fn votes_before_the_decision_are_recorded_for_it_together(page: &Page) {
+    open_meeting(page);
+    for bid in ["S1", "D1"] {
+        page.group(bid).expect_text("Not decided in this scenario.");
+        page.group(bid).field("For").type_and_leave("7");
+    }
+    expect_record_kept(page, "\"S1\"");
+    page.open("");
+    for bid in ["S1", "D1"] {
+        further(page, bid).radio("Declined").choose();
+    }
+    expect_kept(page, KEY, "D1");
+    page.open(NOTICE);
+    page.expect_text("The votes on S1 and D1 were recorded while those bids were not decided");
+    page.open("?do=meeting");
+    page.group("S1").expect_text("These fields are locked until you press one of the two buttons above.");
+    expect_reach(page);
+    page.button("Record all 2 for what is decided here").press();
+    page.expect_status("2 votes are recorded for what is decided here.");
+    page.group("S1").expect_no_text("Recorded while the bid was not decided");
+    page.button("Undo").press();
+    page.group("S1").expect_text("Recorded while the bid was not decided");
+    page.button("Record all 2 for what is decided here").press();
     page.open(NOTICE);
     page.expect_text("S1: 7 for.");
 }

@@ -134,7 +134,7 @@ pub fn a_notice_is_saved_for_word(page: &Page) {
         let offered = page.evaluate("return offered")?;
         let texts: Vec<&str> =
             offered.as_array().into_iter().flatten().filter_map(|one| one.as_str()).collect();
-        let is_there = texts.contains(&"notice-invest-to-save-2013-14.docx")
+        let is_there = texts.contains(&"notice-invest-to-save-2013-14-scenario-1.docx")
             && texts.iter().any(|text| text.starts_with("PK") && text.contains("word/document.xml"));
         if is_there {
             Ok(())

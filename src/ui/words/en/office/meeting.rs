@@ -1,5 +1,6 @@
 //! Words for what a board records at its meeting: the interests that members declare, and how the record is saved.
 
+pub mod voted_for;
 pub mod votes;
 
 use super::listed;
@@ -12,9 +13,9 @@ pub const ABOUT: &str = "Record the interests that members declare, and who move
     All of it is optional, and saved on this computer as you type. An interest is shown on the board above the bids, and beside its own \
     bid once that is opened there; whoever declared it is left out of that bid under “What members sent”.";
 
-/// When it was printed, and of which round.
-pub fn printed(fund: &Fund, when: &str) -> String {
-    format!("{}. Printed {when}.", fund.title)
+/// When it was printed, of which round, and for the decisions of which scenario.
+pub fn printed(fund: &Fund, scenario: &str, when: &str) -> String {
+    format!("{}. Scenario: {scenario}. Printed {when}.", fund.title)
 }
 
 /// The heading above the interests, and what their table is called.

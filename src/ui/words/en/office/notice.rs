@@ -5,6 +5,7 @@ mod motions;
 mod notice_screen;
 mod recorded;
 mod templates;
+mod to_note;
 mod totals;
 
 use super::several;
@@ -17,6 +18,7 @@ pub use motions::{block_motions, motion, motions_label};
 pub use notice_screen::*;
 pub use recorded::{OPEN_RULES, VOTES, interests, open_rules, votes_on_bids};
 pub use templates::{is_to_complete, template};
+pub use to_note::{to_complete, voted_before, voted_otherwise};
 pub use totals::totals;
 
 /// The language of all this.
@@ -65,7 +67,12 @@ pub const OF_WHAT: &str = "The checksum is of the bids, of what is decided on ea
 
 /// That the decision can still change.
 pub const NOT_MARKED: &str =
-    "Every bid is decided, and the decision is not marked as final: it can still change.";
+    "DRAFT. Every bid is decided, and the decision is not marked as final: it can still change.";
+
+/// Of which scenario a draft is: there may be others of the round.
+pub fn of_scenario(title: &str) -> String {
+    format!("Scenario: {title}")
+}
 
 /// The heading of the bids that are not decided.
 pub const UNDECIDED: &str = "Not decided";
@@ -93,6 +100,12 @@ pub const UNDECIDED_BIDS: &str = "Bids that are not decided";
 /// The table for the paper of the board.
 pub fn appendix(round: &str) -> String {
     format!("Appendix A: bids to {round}, with the decision on each")
+}
+
+/// The same of a draft.
+pub fn draft_appendix(round: &str, scenario: &str) -> String {
+    let of = if scenario.is_empty() { String::new() } else { format!(", {scenario}") };
+    format!("DRAFT{of}. {}", appendix(round))
 }
 
 /// The headings of columns.
@@ -135,6 +148,8 @@ pub fn decision(fund: &Fund, bid: &Bid, decision: &Decision) -> String {
     match &decision.outcome {
         Outcome::Funded(of) => format!("Approved: {}", within(Some(bid), of, &award(fund, bid, decision))),
         Outcome::Declined => heading(NoticePart::Declined).to_owned(),
+        // Whoever has no say on it in a scenario is not the board.
+        Outcome::Undecided => UNDECIDED.to_owned(),
         _ => given(fund, bid, decision),
     }
 }

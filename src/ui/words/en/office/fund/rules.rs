@@ -1,7 +1,7 @@
 //! The words of changing the rules of a round.
 
 use super::super::{capital, grouped};
-use crate::{BidRef, DemandKind, Fund, Money, Wrong};
+use crate::{BidRef, Demand, DemandKind, Fund, Money, Rule, Wrong};
 
 /// The heading: `Rules of the round: 3`.
 pub fn heading(count: usize) -> String {
@@ -169,9 +169,29 @@ pub fn wrong(fund: &Fund, place: &str, why: &Wrong) -> Option<String> {
             "The same bids would get at least more than another rule lets them have at most. Change that rule first."
                 .to_owned()
         }
-        Wrong::MustAndMustNot(bid) => format!(
-            "By the other rules bid {bid} must be funded, and by {place} it must not. Change one of them first."
-        ),
+        Wrong::MustAndMustNot(bid) => {
+            format!("{}; both cannot hold. Change one of them first.", against(fund, place, bid))
+        }
         _ => return None,
     })
+}
+
+/// What a rule that is there says against one that is added or changed: by the one a bid must be funded, by the other it must not.
+fn against(fund: &Fund, place: &str, bid: &BidRef) -> String {
+    let number = place.rsplit(' ').next().and_then(|number| number.parse::<usize>().ok());
+    let there = number.and_then(|number| fund.rules.get(number.checked_sub(1)?)).map(|rule| &rule.demand);
+    let must = |rule: &Rule| matches!(&rule.demand, Demand::MustFund(one, _) if one == bid);
+    match (there, fund.rules.iter().position(must)) {
+        (Some(Demand::MustNotFund(one)), _) if one == bid => {
+            format!("{} says that bid {bid} must not be funded", capital(place))
+        }
+        (Some(Demand::AtMostOne(bids)), _) if bids.contains(bid) => {
+            format!(
+                "{} lets at most one of its bids be funded, and {bid} would be a second that must be",
+                capital(place)
+            )
+        }
+        (_, Some(at)) => format!("Rule {} says that bid {bid} must be funded", at + 1),
+        (_, None) => format!("Other rules together say that bid {bid} must be funded"),
+    }
 }

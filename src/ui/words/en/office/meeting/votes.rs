@@ -2,7 +2,7 @@
 
 use super::named;
 use crate::ui::words::office::capital;
-use crate::{BidRef, BidVote, Fund, NamedBid, VotedOutcome};
+use crate::{BidRef, BidVote, NamedBid};
 
 /// The heading above the votes.
 pub const VOTES: &str = "Votes";
@@ -65,33 +65,6 @@ pub fn other_words(other: &BidVote) -> String {
         vote(other)
     )
 }
-
-/// That something was recorded for another decision: `Recorded for an award of £17,000; this scenario declines the bid, so …`.
-pub fn other_outcome(fund: &Fund, voted: Option<VotedOutcome>, now: VotedOutcome) -> String {
-    let recorded = match voted {
-        None => "It is not known for which decision this was recorded".to_owned(),
-        Some(VotedOutcome::Undecided) => "Recorded while the bid was not decided".to_owned(),
-        Some(VotedOutcome::Funded(amount)) => format!("Recorded for an award of {}", fund.show(amount)),
-        Some(VotedOutcome::Reserve(amount)) => {
-            format!("Recorded for a place on the reserve list, at {}", fund.show(amount))
-        }
-        Some(VotedOutcome::Deferred) => "Recorded for deferring the bid".to_owned(),
-        Some(VotedOutcome::Declined) => "Recorded for declining the bid".to_owned(),
-    };
-    let decides = match now {
-        VotedOutcome::Undecided => "in this scenario it is not decided".to_owned(),
-        VotedOutcome::Funded(amount) => format!("this scenario awards {}", fund.show(amount)),
-        VotedOutcome::Reserve(amount) => {
-            format!("this scenario puts the bid on the reserve list, at {}", fund.show(amount))
-        }
-        VotedOutcome::Deferred => "this scenario defers the bid".to_owned(),
-        VotedOutcome::Declined => "this scenario declines the bid".to_owned(),
-    };
-    format!("{recorded}; {decides}, so the notice leaves the vote out.")
-}
-
-/// The button that has it count for what is decided now.
-pub const RECORD_HERE: &str = "Record it for what is decided here";
 
 /// The button that takes it away.
 pub const REMOVE: &str = "Remove it";

@@ -1,11 +1,10 @@
 //! Words of the screen that a notice is written on.
 
-use super::super::listed;
 use super::heading;
 use crate::final_scenario::FinalCode;
 use crate::formats::notice_file::BadNoticeFile;
 use crate::notice::NoticePart;
-use crate::{BidRef, Fund};
+use crate::{Fund, name_of_title};
 
 /// What the window is called, and the file that is printed: `Notice of decision – Invest to Save 2013–14 – Scenario 1`.
 pub fn window(round: &str, scenario: &str) -> String {
@@ -28,34 +27,6 @@ pub const UNREADABLE: &str = "We can’t open this scenario, so there is nothing
 
 /// What can be done with all of it.
 pub const WAYS_OUT: &str = "The notice as a whole";
-
-/// Which parts somebody has still to write; nothing where there are none.
-pub fn to_complete(parts: &[NoticePart]) -> String {
-    let names: Vec<String> = parts.iter().map(|part| format!("“{}”", heading(*part))).collect();
-    match names.as_slice() {
-        [] => String::new(),
-        [one] => format!("Still to be completed: {one}. Until then the notice says so in its place."),
-        several => {
-            format!(
-                "Still to be completed: {}. Until then the notice says so in their place.",
-                listed(several)
-            )
-        }
-    }
-}
-
-/// Of which bids a vote is left out; nothing where there are none.
-pub fn voted_otherwise(bids: &[&BidRef]) -> String {
-    let bids: Vec<String> = bids.iter().map(ToString::to_string).collect();
-    let about = "recorded for another decision than in this scenario, so this notice leaves";
-    match bids.as_slice() {
-        [] => String::new(),
-        [one] => format!("The vote on {one} was {about} it out: see “Interests and votes”."),
-        several => {
-            format!("The votes on {} were {about} them out: see “Interests and votes”.", listed(several))
-        }
-    }
-}
 
 /// Opens the print window.
 pub const PRINT: &str = "Print or save as PDF";
@@ -183,8 +154,14 @@ pub const NO_MOTIONS: &str = "No bid is decided yet, so there is no motion.";
 /// The heading of the table for the paper of the board.
 pub const BOARD_TABLE: &str = "Table for the board paper";
 
-/// What the file with it is called: `notice-invest-to-save.docx`, or of a final scenario `notice-invest-to-save-K7QX-2M4D.docx`.
-pub fn file_name(fund: &Fund, code: Option<FinalCode>) -> String {
-    let code = code.map_or_else(String::new, |code| format!("-{code}"));
-    format!("{}{code}.docx", crate::name_of_title(&fund.title).replacen("own", "notice", 1))
+/// What the file with it is called: `notice-invest-to-save-officers-view.docx`, or of a final scenario
+/// `notice-invest-to-save-K7QX-2M4D.docx`. A scenario whose title has no letter for it is told by its number, counted from 0.
+pub fn file_name(fund: &Fund, (number, title): (usize, &str), code: Option<FinalCode>) -> String {
+    let round = name_of_title(&fund.title).replacen("own", "notice", 1);
+    let scenario = match (code, name_of_title(title).strip_prefix("own-")) {
+        (Some(code), _) => code.to_string(),
+        (None, Some(title)) => title.to_owned(),
+        (None, None) => (number + 1).to_string(),
+    };
+    format!("{round}-{scenario}.docx")
 }

@@ -71,7 +71,10 @@ fn summary(facts: &NoticeFacts) -> String {
 /// What remains, or by how much more is given than there is.
 fn left(facts: &NoticeFacts) -> &'static str {
     match facts.ledger.over_by() {
-        Some(_) if facts.ledger.funded == Money::ZERO => "What is held back is [over by] more than there is.",
+        Some(_) if facts.ledger.available.is_negative() => match facts.ledger.funded == Money::ZERO {
+            true => "What is committed and held back is [over by] more than there is.",
+            false => "What is approved, committed and held back is [over by] more than there is.",
+        },
         Some(_) => "That is [over by] more than is available.",
         None => "[remaining] remains.",
     }
@@ -93,24 +96,27 @@ fn others(facts: &NoticeFacts) -> String {
 
 fn financial(facts: &NoticeFacts) -> String {
     let ledger = &facts.ledger;
-    let given = match ledger.available.is_negative() {
-        true => "This decision commits [funded], and nothing is available.",
-        false => "This decision commits [funded] of the [available] that is available.",
+    if ledger.over_by().is_none() {
+        return format!(
+            "This decision commits [funded] of the [available] that is available. {}",
+            left(facts)
+        );
+    }
+    if ledger.available <= Money::ZERO {
+        return format!("This decision commits [funded], and nothing is available. {}", left(facts));
+    }
+    let given =
+        "This decision commits [funded]. That is [over by] more than the [available] that is available";
+    let (Some(tolerance), Some(allowed)) = (facts.fund.tolerance, ledger.allowed) else {
+        return format!("{given}.");
     };
-    let (Some(_), Some(tolerance), Some(allowed)) = (ledger.over_by(), facts.fund.tolerance, ledger.allowed)
-    else {
-        return format!("{given} {}", left(facts));
-    };
-    let over = "That is [over by] more than is available";
     match ledger.funded > allowed {
         true => {
             let more = facts.fund.show(ledger.funded - allowed);
-            format!(
-                "{given} {over}, and {more} more than the {tolerance}% that may be given beyond it allow."
-            )
+            format!("{given}, and {more} more than the {tolerance}% that may be given beyond it allow.")
         }
         false => format!(
-            "{given} {over}, within the {tolerance}% that may be given beyond it, because some money usually comes back."
+            "{given}, within the {tolerance}% that may be given beyond it, because some money usually comes back."
         ),
     }
 }
