@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 use support::published::{
-    PublishedResult, collation, in_full, letter_words, many_that_run, marked, sandwell, typed,
+    PublishedResult, collation, in_full, many_that_run, marked, page_words, sandwell, typed,
 };
 use support::round::round;
 use tranche::files::write::output_workbook;
@@ -58,7 +58,7 @@ fn expected(result: &PublishedResult) -> serde_json::Value {
         "funded": ledger.funded.to_string(),
         "requested": ledger.requested.to_string(),
         "grants": grants(fund, scenario, publication).grants,
-        "letters": letters(fund, scenario, *mark, 0, publication, &letter_words()).table.rows.len(),
+        "letters": letters(fund, scenario, *mark, 0, publication, &page_words(fund, scenario)).table.rows.len(),
         "votes": if votes.text.is_ok() { votes.votes } else { 0 },
         "groups": groups(fund),
         "mark": fund.currency.mark(),
