@@ -49,9 +49,9 @@ pub fn held(words: RwSignal<String>) -> Signal<String> {
     words.into()
 }
 
-/// Words as they stand when what shows them is built. Tracked, it would be built anew whenever they change.
-pub fn at_first(words: Signal<String>) -> String {
-    words.get_untracked()
+/// Something as it stands when what shows it is built. Tracked, that would be built anew whenever it changes.
+pub fn at_first<T: Clone + Send + Sync + 'static>(signal: Signal<T>) -> T {
+    signal.get_untracked()
 }
 
 /// Sets a signal where it holds something else, so that nobody is woken for nothing.

@@ -94,7 +94,8 @@ pub fn code(text: &str) -> String {
         let in_name = found.ends_with(|c: char| c.is_alphanumeric() || c == '_');
         match no_code(rest).filter(|_| !(in_name && first == 'r')) {
             Some(length) => {
-                found.extend(rest[..length].chars().map(|c| if c == '\n' { '\n' } else { ' ' }));
+                // Byte for byte, so that a place in one is the same place in the other.
+                found.extend(rest[..length].bytes().map(|byte| if byte == b'\n' { '\n' } else { ' ' }));
                 rest = &rest[length..];
             }
             None => {

@@ -22,7 +22,8 @@ impl NumberWidths {
     /// Makes the columns that wide.
     pub fn set(&self, sheet: &mut Worksheet) -> Result<(), XlsxError> {
         for (column, shown) in self.0.iter() {
-            sheet.set_column_width(*column, (shown + ROOM) as f64)?;
+            // More than a sheet takes is refused by the sheet.
+            sheet.set_column_width(*column, u32::try_from(shown + ROOM).unwrap_or(u32::MAX))?;
         }
         Ok(())
     }

@@ -6,7 +6,7 @@ use tranche::publish::{
 };
 use tranche::ui::browser::save_file;
 use tranche::ui::button::{button, main_button};
-use tranche::ui::signals::{All as _, part, words as changing};
+use tranche::ui::signals::{All as _, at_first, part, words as changing};
 use tranche::ui::words::final_scenario::beside_title;
 use tranche::ui::words::{LANGUAGE, office::publish as words};
 use tranche::{BidRef, Money};
@@ -45,18 +45,18 @@ pub fn LetterSheet(result: PublishedScenario) -> impl IntoView {
 /// The fields for stages. They are in sight where one of them was typed for something else.
 fn all_stages(result: PublishedScenario, given: Vec<(BidRef, Money)>) -> AnyView {
     let fields = given.iter().map(|(bid, amount)| stages_of(result, bid, *amount)).all();
-    let of_other = move || {
+    let of_other = Signal::derive(move || {
         let fund = result.fund();
         let is_of_other = |(bid, amount): &&(BidRef, Money)| {
             fund.position(bid).is_some_and(|at| typed_for_other(result, at, *amount).is_some())
         };
         given.iter().filter(is_of_other).count()
-    };
+    });
     // It opens once, and does not close on whoever has just said that the last one holds.
-    let is_open = untrack(&of_other) > 0;
+    let is_open = at_first(of_other) > 0;
     view! {
         <details open=is_open>
-            <summary>{changing(move || words::stages_heading(of_other()))}</summary>
+            <summary>{changing(move || words::stages_heading(of_other.get()))}</summary>
             <p class="note">{words::STAGES_NOTE}</p>
             <div class="fields">{fields}</div>
         </details>
