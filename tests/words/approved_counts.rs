@@ -8,6 +8,7 @@ use tranche::final_scenario::ResultParts;
 use tranche::notice::{NoticeFacts, Placeholder};
 use tranche::publish::{Cell, decisions};
 use tranche::ui::words::office::notice::figure;
+use tranche::ui::words::office::publish::page_words;
 use tranche::ui::words::office::result::figures;
 use tranche::{Award, Edit, Fund, Ledger, Outcome, Scenario};
 
@@ -25,7 +26,11 @@ fn counts(fund: &Fund, scenario: &Scenario) -> [usize; 4] {
         number(&result),
         number(&notice),
         listed,
-        decisions(fund, scenario, None).rows.iter().filter(is_funded).count(),
+        decisions(fund, scenario, None, &page_words(fund, scenario).awards)
+            .rows
+            .iter()
+            .filter(is_funded)
+            .count(),
     ]
 }
 

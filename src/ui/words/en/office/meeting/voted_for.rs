@@ -18,7 +18,7 @@ pub fn other_outcome(fund: &Fund, voted_on: Option<&VotedMotion>, now: &VotedMot
         voted_on.conditions != now.conditions && voted_on.outcome != VotedOutcome::Undecided
     });
     let conditions =
-        |motion| if is_conditional { subject_to(motion, " without a condition") } else { String::new() };
+        |motion| if is_conditional { subject_to(motion, ", without a condition") } else { String::new() };
     let recorded = match voted_on {
         None => "It is not known for which decision this was recorded".to_owned(),
         Some(VotedMotion { outcome: VotedOutcome::Undecided, .. }) => {
