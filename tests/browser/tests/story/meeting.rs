@@ -162,7 +162,7 @@ pub fn a_vote_is_stated_for_the_decision_that_it_was_recorded_for(page: &Page) {
     expect_kept(page, KEY, "S1");
     page.open("?do=meeting");
     page.group("S1").field("For").type_and_leave("7");
-    expect_record_kept(page, "\"amount\": \"50000.00\"");
+    expect_record_kept(page, "\"amount\": \"50000\"");
     page.open(NOTICE);
     page.expect_text("S1: 7 for.");
     page.open("");
@@ -179,7 +179,7 @@ pub fn a_vote_is_stated_for_the_decision_that_it_was_recorded_for(page: &Page) {
     page.group("S1").field("For").expect_value("7");
     page.group("S1").field("For").expect_disabled();
     expect_reach(page);
-    page.group("S1").expect_text("Decided in this scenario: declining the bid.");
+    page.group("S1").expect_text("Declined in this scenario.");
     page.group("S1").button("Record it for what is decided here").press();
     page.button("Undo").press();
     page.group("S1").expect_text(other);

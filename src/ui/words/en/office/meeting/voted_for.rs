@@ -7,6 +7,8 @@ use crate::{Fund, VotedMotion, VotedOutcome};
 pub fn decided_now(fund: &Fund, now: &VotedMotion) -> String {
     match now.outcome {
         VotedOutcome::Undecided => "Not decided in this scenario.".to_owned(),
+        VotedOutcome::Deferred => format!("Deferred in this scenario{}.", subject_to(now, "")),
+        VotedOutcome::Declined => format!("Declined in this scenario{}.", subject_to(now, "")),
         _ => format!("Decided in this scenario: {}{}.", voted(fund, now.outcome), subject_to(now, "")),
     }
 }
