@@ -34,7 +34,7 @@ pub(super) fn typed_day(text: &str) -> Option<Day> {
 fn month_of(name: &str) -> Option<usize> {
     let name = name.to_ascii_lowercase();
     let is_this = |month: &&str| **month == name || month[..3] == name;
-    MONTHS.iter().position(|month| is_this(&month)).map(|at| at + 1)
+    MONTHS.iter().position(is_this).map(|at| at + 1)
 }
 
 fn in_figures(text: &str) -> Option<Day> {

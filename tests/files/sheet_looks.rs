@@ -60,7 +60,7 @@ fn assert_seen_whole(bytes: &[u8], mark: &str) {
     for row in range.rows() {
         for (at, cell) in row.iter().enumerate() {
             let Data::Float(number) = cell else { continue };
-            let is_count = range.get((0, at)).is_some_and(|heading| heading.to_string() == "Reserve rank");
+            let is_count = range.get((0, at)).is_some_and(|heading| *heading == "Reserve rank");
             let seen = if is_count { number.to_string().len() } else { seen(*number) + mark.chars().count() };
             assert!(widths[&at] >= (seen + 3) as f64, "column {at}: {number} in {}", widths[&at]);
         }

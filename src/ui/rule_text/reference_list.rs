@@ -107,7 +107,7 @@ fn behind<'l>(line: &'l str, word: &str) -> Option<&'l str> {
     let mut letters = line.chars();
     let is_same =
         |wanted: char| letters.next().is_some_and(|letter| letter.to_lowercase().eq(wanted.to_lowercase()));
-    word.chars().all(is_same).then(|| letters.as_str())
+    word.chars().all(is_same).then_some(letters.as_str())
 }
 
 fn is_like(one: &str, other: &str) -> bool {

@@ -176,7 +176,7 @@ pub fn stages_of_payment_hold_for_the_amount_they_were_typed_for(page: &Page) {
     page.group("B1").radio("Reduced £90,000").choose();
     expect_kept(page, KEY, "90000");
     open_files(page);
-    page.button("Stages of payment").press();
+    page.expect_text("1 was typed for another amount or bid");
     page.field("Stages of payment of B1, £90,000").expect_value("Half now, half in May");
     page.expect_text("was given £100,000. It is not in the sheet");
     assert!(!save(page, "Save letter sheet as CSV", ".csv").contains("Half now"));
@@ -243,6 +243,11 @@ pub fn every_file_of_what_is_final_has_its_checksum(page: &Page) {
 
 pub fn where_there_is_no_scenario_that_is_said(page: &Page) {
     open_round(page);
+    page.open("?do=publish&scenario=0");
+    page.expect_text("Nothing is decided yet in this round.");
+    page.link("Decide on a bid first").expect_here();
+    expect_reach(page);
+    fund_one(page);
     page.open("?do=publish&scenario=7");
     page.expect_text("There are no decisions to make files of");
     page.link("All scenarios").expect_here();
