@@ -86,7 +86,7 @@ fn Ways(keeper: Keeper, is_blank: bool, whose: Whose) -> impl IntoView {
             keeper.once_kept(editor, address_bar::forget_code);
         } else {
             let title = scenario_title::of_new(editor, keeper);
-            keeper.keep_as_new(editor, shared.scenario, title, leave);
+            keeper.keep_as_new(editor, shared.scenario, title, || document::focus(TITLE));
         }
     };
     let close = move || {

@@ -10,17 +10,13 @@ use super::other_steps::{OtherSteps, Switch, Way};
 impl Editor {
     /// Puts another scenario on the table, of this number, with steps of its own; `left` is the number of the one that was there, if there
     /// is anything to go back to.
-    pub fn put_on_table(self, scenario: Scenario, number: usize, left: Option<usize>, way: Way) {
+    pub fn put_on_table(self, scenario: Scenario, number: usize, left: Option<usize>, way: Way, looked: u32) {
         self.put_away();
         // What is put on the table is not put aside.
         self.change(None, &mut |table| {
             table.trial = table.trial.take().filter(|trial| *trial.scenario() != scenario)
         });
-        // Nobody looks at what the address held any more: a reload shows what is on the table.
-        if self.shared().is_some() {
-            address_bar::forget_code();
-        }
-        self.back_to_mine();
+        self.leave_shared(looked);
         let leaves = left.map(|number| OtherSteps { number, steps: self.now(|table| table.sitting.clone()) });
         let there = self.others.try_update_value(|others| {
             others.retain(|one| Some(one.number) != left);
@@ -38,6 +34,18 @@ impl Editor {
             }
         });
         self.step.set(None);
+    }
+
+    /// Puts the shared scenario away that was on show when this was asked for, as the count of them tells. Nobody looks at what the
+    /// address held any more: a reload shows what is on the table. A link that was opened since stays open.
+    fn leave_shared(self, looked: u32) {
+        if self.shared_number() != looked {
+            return;
+        }
+        if self.shared().is_some() {
+            address_bar::forget_code();
+        }
+        self.back_to_mine();
     }
 
     /// Notes a switch to where so many edits can be taken back, and so many done again.

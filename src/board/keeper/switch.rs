@@ -20,7 +20,8 @@ impl Keeper {
     }
 
     pub(super) fn go(self, editor: Editor, number: usize, way: Way) {
-        self.take_turn(editor, Box::new(move || Box::pin(self.lay(editor, number, way))));
+        let looked = editor.shared_number();
+        self.take_turn(editor, Box::new(move || Box::pin(self.lay(editor, number, way, looked))));
     }
 
     /// Does something after whatever is being done. Nothing that was asked for is dropped: each says itself what becomes of it
@@ -55,18 +56,19 @@ impl Keeper {
         self.next.try_update_value(first).flatten()
     }
 
-    /// Does something once what is on the table is kept; where it cannot be kept, nothing.
+    /// Does something once what is on the table is kept; where it cannot be kept, or a link was opened meanwhile, nothing.
     pub fn once_kept(self, editor: Editor, then: fn()) {
+        let looked = editor.shared_number();
         let work = async move {
             self.write_all(editor).await;
-            if !self.is_ahead(editor) {
+            if !self.is_ahead(editor) && editor.shared_number() == looked {
                 then();
             }
         };
         self.take_turn(editor, Box::new(move || Box::pin(work)));
     }
 
-    async fn lay(self, editor: Editor, number: usize, way: Way) {
+    async fn lay(self, editor: Editor, number: usize, way: Way, looked: u32) {
         // What was picked before may have put it there, or not yet.
         let Some(store) = store::get().filter(|_| number != self.number_now()) else { return };
         let (row, fund) = (self.row.get_value(), editor.fund());
@@ -101,7 +103,7 @@ impl Keeper {
         self.stand_on(number);
         set_if_other(self.is_deleted, is_deleted);
         self.find_kept(scenario.clone(), seen);
-        editor.put_on_table(scenario, number, Some(from), way);
+        editor.put_on_table(scenario, number, Some(from), way, looked);
         self.note_selected().await;
     }
 
@@ -124,10 +126,10 @@ impl Keeper {
         tab_scenario::stay_with(&self.row.get_value(), number);
     }
 
-    /// Keeps a scenario as another one of the round, under this title, and puts it on the table. Then does something more; where
-    /// it is not kept, or what is on the table is not, that is said, and all stays as it is.
+    /// Keeps a scenario as another one of the round, under this title, and puts it on the table. Then does something more, unless a
+    /// link was opened meanwhile; where it is not kept, or what is on the table is not, that is said, and all stays as it is.
     pub fn keep_as_new(self, editor: Editor, scenario: Scenario, title: String, then: fn()) {
-        let is_mine = editor.mine() == scenario;
+        let (is_mine, looked) = (editor.mine() == scenario, editor.shared_number());
         let work = async move {
             self.write_all(editor).await;
             // Where nothing was decided there is nothing to go back to.
@@ -138,8 +140,10 @@ impl Keeper {
             set_if_other(self.not_added, None);
             // What was decided while the copy was made goes on in it.
             let scenario = if is_mine { editor.mine() } else { scenario };
-            editor.put_on_table(scenario, self.number_now(), from, Way::Chosen);
-            then();
+            editor.put_on_table(scenario, self.number_now(), from, Way::Chosen, looked);
+            if editor.shared_number() == looked {
+                then();
+            }
             self.note_selected().await;
         };
         self.take_turn(editor, Box::new(move || Box::pin(work)));

@@ -260,6 +260,7 @@ in_every_engine![
     sharing::a_shared_scenario_that_cannot_be_kept_stays_on_show_and_in_the_address,
     sharing::where_nothing_can_be_kept_a_new_scenario_is_refused_in_words,
     sharing::a_shared_scenario_is_kept_though_another_is_picked_at_once,
+    sharing::a_link_that_is_followed_while_a_copy_is_made_stays_open,
     sharing::keeping_a_shared_scenario_is_one_step_to_undo,
     sharing::a_link_that_arrives_in_an_open_page_opens_there,
     sharing::a_changed_copy_is_not_named_as_its_senders,

@@ -260,6 +260,29 @@ pub fn a_shared_scenario_is_kept_though_another_is_picked_at_once(page: &Page) {
     page.expect_figure("Remaining", "£195,836");
 }
 
+/// What was asked for before the link ends after it, and takes nothing from the eye.
+pub fn a_link_that_is_followed_while_a_copy_is_made_stays_open(page: &Page) {
+    open_round(page);
+    decide_a_little(page);
+    let link = share(page).link;
+    page.open_elsewhere("");
+    page.group("W2").radio("In full £15,000").choose();
+    expect_kept(page, KEY, "W2");
+    let code = link.rsplit_once('#').map_or("", |(_, code)| code);
+    page.evaluate(&format!(
+        "const words = 'Copy into a new scenario';
+        [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === words).click();
+        location.hash = '{code}';"
+    ))
+    .unwrap();
+    expect_kept(page, NEXT_KEY, "W2");
+    page.heading(SHARED).expect_here();
+    page.expect_figure("Remaining", "£195,836");
+    page.button("Go back to my decisions").press();
+    page.field("Scenario").expect_value("Copy of Scenario 1");
+    page.group("W2").radio("In full £15,000").expect_chosen();
+}
+
 /// As when a link is clicked that leads to the page one is on.
 fn follow_here(page: &Page, link: &str) {
     let code = link.rsplit_once('#').map_or(link, |(_, code)| code);
