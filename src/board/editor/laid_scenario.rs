@@ -9,7 +9,7 @@ use super::other_steps::{OtherSteps, Switch, Way};
 
 impl Editor {
     /// Puts another scenario on the table, of this number, with steps of its own; `left` is the number of the one that was there, if there
-    /// is anything to go back to.
+    /// is anything to go back to, and `looked` how many shared scenarios had been on show when this was asked for.
     pub fn put_on_table(self, scenario: Scenario, number: usize, left: Option<usize>, way: Way, looked: u32) {
         self.put_away();
         // What is put on the table is not put aside.
@@ -36,8 +36,8 @@ impl Editor {
         self.step.set(None);
     }
 
-    /// Puts the shared scenario away that was on show when this was asked for, as the count of them tells. Nobody looks at what the
-    /// address held any more: a reload shows what is on the table. A link that was opened since stays open.
+    /// Puts the shared scenario away, if it is the one that was on show when so many had been. Nobody looks at what the address held any
+    /// more: a reload shows what is on the table. A link that was opened since stays open.
     fn leave_shared(self, looked: u32) {
         if self.shared_number() != looked {
             return;

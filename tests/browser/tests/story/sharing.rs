@@ -231,12 +231,7 @@ fn share_as(page: &Page, title: &str, sender: &str) -> String {
 
 /// As quick hands do, while the browser takes its time.
 pub fn a_shared_scenario_is_kept_though_another_is_picked_at_once(page: &Page) {
-    open_round(page);
-    decide_a_little(page);
-    let link = share(page).link;
-    page.open_elsewhere("");
-    page.group("W2").radio("In full £15,000").choose();
-    expect_kept(page, KEY, "W2");
+    let link = link_beside_own_work(page);
     page.menu("Copy into a new scenario").press();
     expect_kept(page, NEXT_KEY, "W2");
     follow_here(page, &link);
@@ -262,31 +257,52 @@ pub fn a_shared_scenario_is_kept_though_another_is_picked_at_once(page: &Page) {
 
 /// What was asked for before the link ends after it, and takes nothing from the eye.
 pub fn a_link_that_is_followed_while_a_copy_is_made_stays_open(page: &Page) {
+    let link = link_beside_own_work(page);
+    let follow_at_once = |act: &str| {
+        page.evaluate(&format!("{act}; location.hash = '{}'", code_of(&link))).unwrap();
+    };
+    follow_at_once(
+        "[...document.querySelectorAll('button')]
+            .find((one) => one.textContent.trim() === 'Copy into a new scenario').click()",
+    );
+    expect_kept(page, NEXT_KEY, "W2");
+    expect_shared_over(page, "Copy of Scenario 1");
+    // So it is where another one is put on the table.
+    follow_at_once(
+        "const picker = document.querySelector('.scenario-picker select');
+        picker.value = '0';
+        picker.dispatchEvent(new Event('change', { bubbles: true }))",
+    );
+    expect_shared_over(page, "Scenario 1");
+}
+
+/// A shared scenario is on show, and goes away when it is closed: then this one of the reader's own is on the table.
+fn expect_shared_over(page: &Page, own: &str) {
+    page.heading(SHARED).expect_here();
+    page.expect_figure("Remaining", "£195,836");
+    page.button("Go back to my decisions").press();
+    page.field("Scenario").expect_value(own);
+    page.group("W2").radio("In full £15,000").expect_chosen();
+}
+
+/// A link to decisions, on a page where something else is decided and kept.
+fn link_beside_own_work(page: &Page) -> String {
     open_round(page);
     decide_a_little(page);
     let link = share(page).link;
     page.open_elsewhere("");
     page.group("W2").radio("In full £15,000").choose();
     expect_kept(page, KEY, "W2");
-    let code = link.rsplit_once('#').map_or("", |(_, code)| code);
-    page.evaluate(&format!(
-        "const words = 'Copy into a new scenario';
-        [...document.querySelectorAll('button')].find((one) => one.textContent.trim() === words).click();
-        location.hash = '{code}';"
-    ))
-    .unwrap();
-    expect_kept(page, NEXT_KEY, "W2");
-    page.heading(SHARED).expect_here();
-    page.expect_figure("Remaining", "£195,836");
-    page.button("Go back to my decisions").press();
-    page.field("Scenario").expect_value("Copy of Scenario 1");
-    page.group("W2").radio("In full £15,000").expect_chosen();
+    link
+}
+
+fn code_of(link: &str) -> &str {
+    link.rsplit_once('#').map_or(link, |(_, code)| code)
 }
 
 /// As when a link is clicked that leads to the page one is on.
 fn follow_here(page: &Page, link: &str) {
-    let code = link.rsplit_once('#').map_or(link, |(_, code)| code);
-    page.evaluate(&format!("location.hash = '{code}'")).unwrap();
+    page.evaluate(&format!("location.hash = '{}'", code_of(link))).unwrap();
 }
 
 fn expect_clean_address(page: &Page) {
