@@ -23,8 +23,9 @@ pub const RESERVE_PLACEHOLDERS: [&str; 2] = ["reserve_rank", "reserve_amount"];
 /// What is filled in for a name; `None` where the name is none of them.
 type Value<'f, 'v> = &'f dyn Fn(&str) -> Option<&'v str>;
 
-/// The letter with `value` filled in for each name that there is. A line or a paragraph of which nothing is filled in, because all that
-/// it asks for is empty, is left out, so that no “Conditions:” stands there with nothing behind it.
+/// The letter with `value` filled in for each name that there is. A line of which nothing is filled in, because all that it asks for is
+/// empty, is left out, with the heading above it if nothing else stands below that: no “Conditions:” stands there with nothing behind it.
+/// What asks for nothing stays.
 pub(super) fn filled(text: &str, value: Value<'_, '_>) -> String {
     let lines: Vec<&str> = text.split_inclusive('\n').collect();
     let mut letter = String::new();
@@ -36,11 +37,9 @@ pub(super) fn filled(text: &str, value: Value<'_, '_>) -> String {
             is_left_out = false;
             continue;
         }
-        let begins = letter.len();
-        if !is_empty(&part.concat(), value) {
-            letter.extend(part.iter().filter(|line| !is_empty(line, value)).map(|line| line_of(line, value)));
-        }
-        is_left_out = letter.len() == begins;
+        let stays = lines_that_stay(part, value);
+        letter.extend(stays.iter().map(|line| line_of(line, value)));
+        is_left_out = stays.is_empty();
     }
     if is_left_out {
         letter.truncate(letter.trim_end().len());
@@ -48,22 +47,40 @@ pub(super) fn filled(text: &str, value: Value<'_, '_>) -> String {
     letter
 }
 
+/// Of a paragraph, read from below: a heading is known to have nothing under it only then.
+fn lines_that_stay<'t>(paragraph: &[&'t str], value: Value<'_, '_>) -> Vec<&'t str> {
+    let mut stays: Vec<&str> = Vec::with_capacity(paragraph.len());
+    let (mut is_gone_below, mut is_there_below) = (false, false);
+    for line in paragraph.iter().rev() {
+        let is_heading = line.trim_end().ends_with(':') && names(line).next().is_none();
+        let goes = is_empty(line, value) || (is_heading && is_gone_below && !is_there_below);
+        if !goes {
+            stays.push(line);
+        }
+        (is_gone_below, is_there_below) =
+            if is_heading { (false, false) } else { (is_gone_below || goes, is_there_below || !goes) };
+    }
+    stays.reverse();
+    stays
+}
+
 fn is_blank(line: &str) -> bool {
     line.trim().is_empty()
 }
 
-/// Whether a text asks for something and nothing of it is there, or is about a reserve list that the bid is not on.
-fn is_empty(text: &str, value: Value<'_, '_>) -> bool {
-    let names = || {
-        pieces(text).into_iter().filter_map(|piece| match piece {
-            Piece::Braces(name) => Some(name),
-            Piece::Words(_) => None,
-        })
-    };
+/// Whether a line asks for something and nothing of it is there, or is about a reserve list that the bid is not on.
+fn is_empty(line: &str, value: Value<'_, '_>) -> bool {
     let has_nothing = |name: &str| value(name).is_some_and(|value| value.trim().is_empty());
-    let is_one_line = !text.trim_end().contains('\n');
     let is_of_no_list = |name: &str| RESERVE_PLACEHOLDERS.contains(&name) && has_nothing(name);
-    (names().next().is_some() && names().all(has_nothing)) || (is_one_line && names().any(is_of_no_list))
+    (names(line).next().is_some() && names(line).all(has_nothing)) || names(line).any(is_of_no_list)
+}
+
+/// What stands in braces.
+fn names(line: &str) -> impl Iterator<Item = &str> {
+    pieces(line).into_iter().filter_map(|piece| match piece {
+        Piece::Braces(name) => Some(name),
+        Piece::Words(_) => None,
+    })
 }
 
 fn line_of(text: &str, value: Value<'_, '_>) -> String {
@@ -147,7 +164,14 @@ mod tests {
             ("{reference}\r\n\r\nConditions: {conditions}\r\n", "SS1"),
             ("Why: {reason}\n\nYours", "Yours"),
             ("{conditions}{reason}", ""),
-            // What is filled in, and what is no name, keeps its line.
+            (
+                "Conditions:\n- {conditions}\n- {reference}\nWhy:\n{reason}\n\nYours",
+                "Conditions:\n- SS1\n\nYours",
+            ),
+            ("Why:\n{reason}\nConditions:\n{conditions}\n\nYours", "Yours"),
+            // What asks for nothing is never left out with its neighbours, and what is filled in, or no name, keeps its line.
+            ("We are sorry.\nReason: {reason}\n\nYours", "We are sorry.\n\nYours"),
+            ("Please note:\nWe write again.\n{reason}", "Please note:\nWe write again.\n"),
             ("{reference}, {conditions}", "SS1, "),
             ("{conditions} {sum}", " {sum}"),
             // Of the reserve list a line says nothing to others, whatever else is in it.

@@ -64,7 +64,7 @@ impl TextTable {
         for (at, column) in self.columns.iter_mut().enumerate() {
             let cells = self.rows.iter().filter(|row| !matches!(row, TableRow::Group { .. }));
             let cells = cells.filter_map(|row| row.cells().get(at)).map(String::as_str);
-            column.fit(cells.chain([column.heading.clone().as_str()]));
+            column.share = column.share_for(cells);
         }
         self
     }
@@ -87,16 +87,14 @@ impl TableColumn {
     pub fn figures(heading: &str, share: u8) -> Self {
         Self { heading: heading.to_owned(), is_number: true, share }
     }
-}
 
-impl TableColumn {
     /// The longest word that has to stand on one line.
     const LONGEST_WORD: usize = 12;
 
-    /// Has the width that these texts take.
-    fn fit<'t>(&mut self, texts: impl Iterator<Item = &'t str>) {
+    /// The width that these texts take, and its heading.
+    fn share_for<'t>(&'t self, texts: impl Iterator<Item = &'t str>) -> u8 {
         let (mut word, mut text) = (0, 0);
-        for one in texts {
+        for one in texts.chain([self.heading.as_str()]) {
             let length = |part: &str| part.chars().count();
             word = word.max(one.split_whitespace().map(length).max().unwrap_or_default());
             text = text.max(length(one));
@@ -105,7 +103,7 @@ impl TableColumn {
             true => text.clamp(6, Self::LONGEST_WORD),
             false => (4 + text / 6).min(text).max(word.min(Self::LONGEST_WORD)).clamp(3, 20),
         };
-        self.share = u8::try_from(share).unwrap_or(20);
+        u8::try_from(share).unwrap_or(20)
     }
 }
 

@@ -16,13 +16,13 @@ use super::vote_fields::vote_fields;
 pub const VOTES: &str = "votes";
 
 /// What there is to show of one bid.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 struct OnBid {
     vote: BidVote,
     /// What was recorded when it was called otherwise.
     other: Option<BidVote>,
     /// What is decided on it now.
-    now: Option<VotedMotion>,
+    now: VotedMotion,
     /// Whether the vote was recorded for another decision.
     is_other: bool,
     /// The interests in it, in words.
@@ -35,10 +35,7 @@ pub fn bid_vote_form(keeper: MeetingKeeper, at: usize) -> AnyView {
     let is_blank = flag(move || one.with(|one| one.vote.is_blank() && one.interests.is_empty()));
     let is_asked = flag(move || one.with(|one| one.is_asked()));
     let why_locked = move || is_asked.get().then(|| locked_id(at));
-    let decided = changing(move || {
-        let now = one.with(|one| one.now.clone());
-        now.map_or_else(String::new, |now| voted_for::decided_now(&keeper.round.fund(), &now))
-    });
+    let decided = changing(move || one.with(|one| voted_for::decided_now(&keeper.round.fund(), &one.now)));
     let title = keeper.round.fund().bids.get(at).map(name);
     let interests = part(move || {
         let items = one.with(|one| one.interests.clone()).into_iter().map(|words| view! { <li>{words}</li> });
@@ -88,7 +85,7 @@ fn on_bid(keeper: MeetingKeeper, at: usize) -> OnBid {
         let vote = meeting.vote(&fund, bid);
         OnBid {
             is_other: vote.is_some_and(|vote| !vote.is_on(&now)),
-            now: Some(now),
+            now,
             vote: vote.cloned().unwrap_or_default(),
             other: meeting.vote_of_other_words(&fund, bid).cloned(),
             interests: meeting.interests_in(&fund, bid).map(interest_beside).collect(),
@@ -104,8 +101,8 @@ fn doubt(keeper: MeetingKeeper, at: usize, one: &OnBid) -> Option<AnyView> {
 
 /// That it was recorded for another decision, where it was.
 fn of_other_outcome(keeper: MeetingKeeper, one: &OnBid) -> String {
-    let said = |now| voted_for::other_outcome(&keeper.round.fund(), one.vote.on.as_ref(), now);
-    one.now.as_ref().filter(|_| one.is_other).map(said).unwrap_or_default()
+    let said = || voted_for::other_outcome(&keeper.round.fund(), one.vote.on.as_ref(), &one.now);
+    one.is_other.then(said).unwrap_or_default()
 }
 
 /// Said where the title of a bid, or who asks, was another when something was recorded: it may be another project.

@@ -85,12 +85,13 @@ impl RecordKeeper<Meeting> {
     /// The places of the bids of which something was recorded while they were not decided, and that are decided now.
     pub fn voted_before(self) -> Vec<usize> {
         let fund = self.round.fund();
-        let is_before = |at: &usize| {
-            let vote = |meeting: &Meeting| meeting.vote(&fund, &fund.bids[*at]).cloned();
-            let vote = self.record.with(vote).filter(BidVote::is_before_decision);
-            vote.is_some_and(|vote| !vote.is_on(&self.motion(*at)))
-        };
-        (0..fund.bids.len()).filter(is_before).collect()
+        self.record.with(|meeting| {
+            let is_before = |at: &usize| {
+                let vote = meeting.vote(&fund, &fund.bids[*at]).filter(|vote| vote.is_before_decision());
+                vote.is_some_and(|vote| !vote.is_on(&self.motion(*at)))
+            };
+            (0..fund.bids.len()).filter(is_before).collect()
+        })
     }
 
     /// Says that what was recorded of all those holds for what is decided on them now, so that it can be taken back.

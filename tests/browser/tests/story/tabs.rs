@@ -94,16 +94,22 @@ pub fn bids_changed_in_another_tab_are_not_written_over(page: &Page) {
     page.field("Year or years").expect_value("2027");
 }
 
-pub fn a_page_is_told_that_its_bids_were_changed_in_another_tab(page: &Page) {
-    const TOLD: &str = "These bids were changed in another tab.";
-    let name = own_paper(page);
-    decide(page, "S1", "In full £50,000", "£270,000");
+const TOLD: &str = "These bids were changed in another tab.";
+
+/// In another tab S1 asks for more, and this one is told.
+fn change_bids_elsewhere(page: &Page, name: &str) {
     page.open_in_new_tab(&format!("?edit={name}"));
     page.heading(EDITING).expect_here();
     open_bid(page, "S1").field("Requested").type_and_leave("55,000");
     expect_saved(page);
     page.go_to_tab(0);
     page.expect_text(TOLD);
+}
+
+pub fn a_page_is_told_that_its_bids_were_changed_in_another_tab(page: &Page) {
+    let name = own_paper(page);
+    decide(page, "S1", "In full £50,000", "£270,000");
+    change_bids_elsewhere(page, &name);
     page.expect_figure("Remaining", "£270,000");
     expect_reach(page);
     // Taken back there, there is nothing to tell.
@@ -127,17 +133,11 @@ pub fn a_page_is_told_that_its_bids_were_changed_in_another_tab(page: &Page) {
 
 /// What is printed or copied there would be the bids as they were.
 pub fn a_screen_of_a_round_is_told_that_its_bids_were_changed_in_another_tab(page: &Page) {
-    const TOLD: &str = "These bids were changed in another tab.";
     let name = own_paper(page);
     decide(page, "S1", "In full £50,000", "£270,000");
     page.open(&format!("?do=notice&own={name}"));
     page.heading("Executive summary").expect_here();
-    page.open_in_new_tab(&format!("?edit={name}"));
-    page.heading(EDITING).expect_here();
-    open_bid(page, "S1").field("Requested").type_and_leave("55,000");
-    expect_saved(page);
-    page.go_to_tab(0);
-    page.expect_text(TOLD);
+    change_bids_elsewhere(page, &name);
     page.heading("Executive summary").expect_here();
     expect_reach(page);
     page.button("Open the changed bids").press();

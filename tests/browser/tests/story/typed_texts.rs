@@ -24,6 +24,19 @@ fn expect_nothing_left(page: &Page, word: &str) {
     });
 }
 
+fn type_stages(page: &Page) {
+    page.open("?do=publish&scenario=0");
+    page.button("Stages of payment").press();
+    page.field("Stages of payment of S1, £50,000").type_and_leave("Half now, half in May");
+    expect_typed_kept(page, "Half now");
+}
+
+fn expect_stages_of_copy(page: &Page) {
+    page.open("?do=publish&scenario=1");
+    page.button("Stages of payment").press();
+    page.field("Stages of payment of S1, £50,000").expect_value("Half now, half in May");
+}
+
 pub fn a_text_that_was_typed_as_the_page_went_is_there_on_the_next(page: &Page) {
     open_notice(page);
     stop_database(page);
@@ -54,36 +67,26 @@ pub fn what_was_typed_as_the_page_went_and_is_another_by_now_is_put_aside(page: 
 
 pub fn what_is_final_is_reopened_with_its_notice_and_its_stages_of_payment(page: &Page) {
     make_final(page);
-    page.open("?do=publish&scenario=0");
-    page.button("Stages of payment").press();
-    page.field("Stages of payment of S1, £50,000").type_and_leave("Half now, half in May");
-    expect_typed_kept(page, "Half now");
+    type_stages(page);
     page.open(NOTICE);
     type_summary(page, "In short.");
     expect_typed(page, TYPED, "In short.");
     page.open("?do=scenarios");
     page.button("Reopen in a copy: As decided").press();
     expect_typed(page, TYPED_NEXT, "In short.");
-    page.open("?do=publish&scenario=1");
-    page.button("Stages of payment").press();
-    page.field("Stages of payment of S1, £50,000").expect_value("Half now, half in May");
+    expect_stages_of_copy(page);
 }
 
 pub fn a_copy_that_is_made_on_the_board_has_its_notice_and_its_stages_of_payment(page: &Page) {
     open_notice(page);
     type_summary(page, "In short.");
     expect_typed(page, TYPED, "In short.");
-    page.open("?do=publish&scenario=0");
-    page.button("Stages of payment").press();
-    page.field("Stages of payment of S1, £50,000").type_and_leave("Half now, half in May");
-    expect_typed_kept(page, "Half now");
+    type_stages(page);
     page.open("");
     page.expect_figure("Remaining", "£180,000");
     page.menu("Copy into a new scenario").press();
     expect_typed(page, TYPED_NEXT, "In short.");
-    page.open("?do=publish&scenario=1");
-    page.button("Stages of payment").press();
-    page.field("Stages of payment of S1, £50,000").expect_value("Half now, half in May");
+    expect_stages_of_copy(page);
 }
 
 pub fn a_tab_that_goes_on_in_a_copy_takes_the_notice_along(page: &Page) {

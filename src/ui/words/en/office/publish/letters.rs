@@ -87,8 +87,9 @@ pub fn letter_note() -> String {
     let in_braces = |names: &[&str]| names.iter().map(|name| format!("{{{name}}}")).collect::<Vec<_>>();
     let (names, reserve) = (in_braces(&PLACEHOLDERS), in_braces(&RESERVE_PLACEHOLDERS));
     format!(
-        "The letter on each bid is made of the text for its outcome. Filled in for each: {}. A line or a paragraph is left out of a letter where \
-         all that it would fill in is empty, such as “Conditions: {{conditions}}” for a bid without conditions. A line with {} stands only in \
+        "The letter on each bid is made of the text for its outcome. Filled in for each: {}. A line is left out of a letter where all that it \
+         would fill in is empty, such as “Conditions: {{conditions}}” for a bid without conditions; so is a heading with a colon that then has \
+         nothing below it. A line with {} stands only in \
          letters on bids on the reserve list: the place there, and the amount that would be given from it.",
         listed(&names),
         reserve.join(" or ")
