@@ -113,7 +113,7 @@ fn financial(facts: &NoticeFacts) -> String {
     match ledger.funded > allowed {
         true => {
             let more = facts.fund.show(ledger.funded - allowed);
-            format!("{given}, and {more} more than the {tolerance}% that may be given beyond it allow.")
+            format!("{given}, and {more} more than the {tolerance}% that may be given beyond it allows.")
         }
         false => format!(
             "{given}, within the {tolerance}% that may be given beyond it, because some money usually comes back."
