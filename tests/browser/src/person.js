@@ -36,9 +36,7 @@ const VERBS = {
   },
   label: (part) => (part.labels?.length ? { found: part.labels[0] } : { missing: "no label to click" }),
   watched: (part) => {
-    window.__clicked = false;
-    // At the window: the page may keep a click until it can act on it.
-    window.addEventListener("click", (event) => (window.__clicked ||= event.composedPath().includes(part)), true);
+    watch(part);
     return VERBS.element(part);
   },
   focus: (part) => ({ found: part.focus() ?? null }),
@@ -69,6 +67,18 @@ const VERBS = {
   figure,
   row,
 };
+
+/**
+ * Whether a click hits the part stands in `__clicked` then. One part is watched at a time: WebKit may scroll back to the field
+ * that has the focus just before a click, which then hits what was pressed before, and that is a miss.
+ */
+function watch(part) {
+  const note = (event) => (window.__clicked ||= event.composedPath().includes(window.__watched));
+  // At the window: the page may keep a click until it can act on it.
+  if (!window.__watched) window.addEventListener("click", note, true);
+  window.__watched = part;
+  window.__clicked = false;
+}
 
 /** The description that belongs to a term; where the page shows it more than once, it has to be the same. */
 function figure(part, term) {
