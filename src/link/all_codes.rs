@@ -30,8 +30,10 @@ pub struct FoundCodes {
 const MOST_DAMAGED: usize = 1_000;
 /// How many letters of a damaged code are kept, to know it again where it is quoted.
 const KEPT: usize = 2_000;
-/// As many letters in a row behind a word that is almost the right one are no words.
+/// As many letters in a row behind a word that is almost the right one are no words, where a digit is among the first of them.
 const REMAINS: usize = 15;
+/// Among so many characters of a code there is a digit, as good as always.
+const BEFORE_A_DIGIT: usize = 30;
 
 /// Finds every code, in whatever stands around it. Takes no more time than the text is long.
 #[must_use]
@@ -46,7 +48,8 @@ pub fn all_codes(text: &str) -> FoundCodes {
         if *at >= search.whole_until {
             match candidate(&SCENARIO, &placed.letters[*at..], &mut effort) {
                 Some(Ok(framed)) => search.whole(*at, &framed),
-                Some(Err(why)) => search.damaged(*at, next, &why),
+                Some(Err(why)) if search.is_meant(*at, next) => search.damaged(*at, next, &why),
+                Some(Err(_)) => {}
                 None => search.remains(*at, next),
             }
         }
@@ -92,12 +95,18 @@ impl Search<'_> {
 
     /// The magic word, or almost, where no frame follows.
     fn remains(&mut self, at: usize, next: Option<usize>) {
-        let behind = at + SCENARIO.magic.len();
         let is_fund = self.placed.letters[at..].starts_with(FUND_MAGIC);
-        let end = self.end(at, next);
-        if !is_fund && self.is_code_like(behind, end) {
-            self.tell(at, end, BadLink::Remains);
+        if !is_fund && self.is_code_like(at, next) {
+            self.tell(at, self.end(at, next), BadLink::Remains);
         }
+    }
+
+    /// Whether what begins like a code is one. After “this tranche”, the words “I would give” look like a version and a length.
+    fn is_meant(&self, at: usize, next: Option<usize>) -> bool {
+        let version = at + SCENARIO.magic.len();
+        let follows_at_once = self.placed.place(version) == self.placed.place(version - 1) + 1;
+        let goes_on = follows_at_once && self.placed.run_from(version) > 1;
+        goes_on && self.placed.has_digit(version, 1) || self.is_code_like(at, next)
     }
 
     /// Where what began ends at the latest: where the next begins, or at a blank line.
@@ -115,9 +124,14 @@ impl Search<'_> {
         }
     }
 
-    /// Whether letters in a row follow, at once or where one character more was lost.
-    fn is_code_like(&self, at: usize, end: usize) -> bool {
-        (at..at + 4).any(|at| at + REMAINS <= end && self.placed.run_from(at) >= REMAINS)
+    /// Whether letters in a row follow the word, at once or where one character more was lost.
+    fn is_code_like(&self, at: usize, next: Option<usize>) -> bool {
+        let (behind, end) = (at + SCENARIO.magic.len(), self.end(at, next));
+        let is_run = |at: usize| {
+            let run = self.placed.run_from(at).min(end.saturating_sub(at));
+            run >= REMAINS && self.placed.has_digit(at, run.min(BEFORE_A_DIGIT))
+        };
+        (behind..behind + 4).any(is_run)
     }
 
     /// Codes of which the first word itself was damaged.
@@ -181,6 +195,25 @@ mod tests {
             "TRANCHEFUND2HF0000000000000000000",
         ] {
             assert_eq!(all_codes(text), FoundCodes::default(), "{text}");
+        }
+    }
+
+    /// Whatever words follow: those that begin with I or L look like version 1, and long ones like the rest of a code.
+    #[test]
+    fn no_sentence_about_a_tranche_is_a_code() {
+        let words = "I I’d is in it if includes lists leaves looks L 1 2 2nd 1st would give what we was two will nothing full \
+            recommendations responsibilities acknowledgements notwithstanding B1 £50,000";
+        for before in ["For this tranche ", "the branch ", "Tranche: ", "tranche\n> "] {
+            for first in words.split_whitespace() {
+                for second in words.split_whitespace() {
+                    for third in words.split_whitespace() {
+                        let text = format!(
+                            "{before}{first} {second} {third} and more of it, as we agreed on Tuesday."
+                        );
+                        assert_eq!(all_codes(&text), FoundCodes::default(), "{text}");
+                    }
+                }
+            }
         }
     }
 }

@@ -7,6 +7,8 @@ pub struct PlacedLetters {
     pub letters: String,
     /// The byte of the text at which each begins; one that was encoded begins with its percent sign.
     places: Vec<usize>,
+    /// Which of them are digits in the text, and not letters that look like one.
+    are_digits: Vec<bool>,
     /// Behind how many letters a blank line stands.
     blank_lines: Vec<usize>,
     /// How many letters in a row begin with each, parted by nothing or by the break of a line.
@@ -29,17 +31,23 @@ impl PlacedLetters {
         }
         let counts = |(byte, _): &(u8, usize)| byte.is_ascii_alphanumeric();
         let all = bytes.into_iter().zip(places).filter(counts);
-        let (letters, places): (String, Vec<usize>) =
-            all.map(|(byte, place)| (plain_letter(byte), place)).unzip();
+        let (bytes, places): (Vec<u8>, Vec<usize>) = all.unzip();
+        let letters: String = bytes.iter().map(|byte| plain_letter(*byte)).collect();
+        let are_digits = bytes.iter().map(u8::is_ascii_digit).collect();
         let gaps = gaps(text, &places);
         let is_blank = |(at, gap): (usize, &Gap)| (*gap == Gap::BlankLine).then_some(at + 1);
         let blank_lines = gaps.iter().enumerate().filter_map(is_blank).collect();
-        Self { runs: runs(&gaps, letters.len()), letters, places, blank_lines }
+        Self { runs: runs(&gaps, letters.len()), letters, places, are_digits, blank_lines }
     }
 
     /// The byte of the text at which a letter stands.
     pub fn place(&self, at: usize) -> usize {
         self.places.get(at).copied().unwrap_or_default()
+    }
+
+    /// Whether any of so many letters from one on is a digit in the text.
+    pub fn has_digit(&self, at: usize, count: usize) -> bool {
+        self.are_digits.iter().skip(at).take(count).any(|is_digit| *is_digit)
     }
 
     /// How many letters stand before the first blank line behind a letter.

@@ -101,6 +101,8 @@ fn sit(page: &Page, thread: &str) -> SavedFile {
     page.field("Paste a whole e-mail thread").paste_text(thread);
     page.button("Read it").press();
     page.expect_status("3 new scenarios added.");
+    // “For this tranche I would give” is no code.
+    page.expect_no_text("The 2nd code");
     page.expect_text("3 scenarios, 3 counted.");
     for (sender, decided) in [("Ann Lee", "3"), ("Bob Marsh", "3"), ("Cleo Ford", "4")] {
         page.group(sender).expect_text(&format!("{decided} of 13 bids decided."));
