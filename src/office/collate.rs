@@ -36,7 +36,7 @@ use moved_members::MovedMembers;
 pub use paper_head::PaperHead;
 pub use sent_lists::SentLists;
 use sent_rows::SentRows;
-use tranche::ui::words::office::collate as words;
+use tranche::ui::words::office::{LOADING, collate as words};
 use unread_lists::unread_lists;
 
 /// All of it.
@@ -45,21 +45,39 @@ pub fn Collate(round: OpenRound) -> impl IntoView {
     let lists = SentLists::of_round(round);
     lists.listen();
     let (now, before) = (lists.collated_now(), lists.collated_before());
-    let is_unread = Memo::new(move |_| lists.unread.with(|unread| !unread.is_empty()));
+    let stage = Memo::new(move |_| Stage::of(lists));
     view! {
         <PaperHead round />
         <p class="error refused" role="alert">{held(lists.failed)}</p>
-        {part(move || Some(if is_unread.get() {
-            unread_lists(lists, lists.unread.get())
-        } else {
-            view! {
+        {part(move || Some(match stage.get() {
+            Stage::Loading => view! { <p role="status">{LOADING}</p> }.into_any(),
+            Stage::Unread => unread_lists(lists, lists.unread.get()),
+            Stage::Open => view! {
                 <BringReplies lists />
                 <SentRows lists />
                 <SideBySide lists now />
                 <MovedMembers lists now before />
             }
-            .into_any()
+            .into_any(),
         }))}
+    }
+}
+
+/// How far the lists can be worked with. Nothing is brought before it is known what is here: it would stand in for that.
+#[derive(Clone, Copy, PartialEq)]
+enum Stage {
+    Loading,
+    Unread,
+    Open,
+}
+
+impl Stage {
+    fn of(lists: SentLists) -> Self {
+        match lists.unread.with(Vec::is_empty) {
+            false => Self::Unread,
+            true if lists.is_looked_up.get() => Self::Open,
+            true => Self::Loading,
+        }
     }
 }
 

@@ -20,7 +20,7 @@ use past_states::{Found, LIST, PastStates, STATES, StandsOn};
 use state_facts::{ShownBids, newest_first};
 use state_item::{state_id, state_item};
 
-use tranche::ui::words::office::history as words;
+use tranche::ui::words::office::{LOADING, history as words};
 
 /// So many states are shown at first, and so many more each time.
 const PAGE: usize = 100;
@@ -80,7 +80,7 @@ fn list(states: PastStates, acts: RoundActs, shown: RwSignal<usize>) -> Part {
     part(move || {
         Some(states.found.with(|found| {
             match found {
-                Found::Nothing => view! { <p role="status">{words::LOADING}</p> }.into_any(),
+                Found::Nothing => view! { <p role="status">{LOADING}</p> }.into_any(),
                 Found::Fault(fault) => {
                     view! { <p class="error refused" role="alert">{trouble(Trouble::NotRead(*fault))}</p> }
                         .into_any()

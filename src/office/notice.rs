@@ -18,7 +18,8 @@ use tranche::formats::notice_file::BadNoticeFile;
 use tranche::ui::browser::{address_bar, load};
 use tranche::ui::signals::part;
 use tranche::ui::store::{self, Fault, SeenNotice, Trouble};
-use tranche::ui::words::{declared_interests, office::notice as words, trouble};
+use tranche::ui::words::office::{LOADING, notice as words};
+use tranche::ui::words::{declared_interests, trouble};
 
 use super::open_round::OpenRound;
 use super::unread_record::{UnreadRecord, unread_record};
@@ -46,7 +47,7 @@ pub fn Notice(round: OpenRound) -> impl IntoView {
     });
     part(move || {
         Some(match found.get() {
-            None => view! { <p role="status">{words::LOADING}</p> }.into_any(),
+            None => view! { <p role="status">{LOADING}</p> }.into_any(),
             Some(Err(fault)) => refused(trouble(Trouble::NotRead(fault))),
             Some(Ok((seen, _))) if seen.unread.is_some() => unread(round, number, seen),
             Some(Ok((seen, record))) => {

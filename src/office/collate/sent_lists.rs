@@ -7,6 +7,7 @@ use tranche::Fund;
 use tranche::formats::members_file::Member;
 use tranche::replies::Opener;
 use tranche::ui::browser::load;
+use tranche::ui::signals::set_if_other;
 use tranche::ui::store::{self, Fault, MemberList, SeenMembers, Trouble};
 use tranche::ui::words::trouble;
 
@@ -49,6 +50,8 @@ pub struct SentLists {
     pub interests: InterestsRegister,
     seen: StoredValue<[SeenMembers; 2]>,
     work: StoredValue<Work>,
+    /// How often something was changed here.
+    changes: StoredValue<usize>,
     ids: StoredValue<usize>,
 }
 
@@ -76,30 +79,41 @@ impl SentLists {
             interests: InterestsRegister::of_round(round),
             seen: StoredValue::default(),
             work: StoredValue::new(Work::Idle),
+            changes: StoredValue::new(0),
             ids: StoredValue::new(0),
         };
         lists.look_up();
         lists
     }
 
-    /// Looks up what is kept.
+    /// Looks up what is kept. What is changed here meanwhile is not given up for it: whoever keeps that finds out what is there.
     pub fn look_up(self) {
         load::run(async move {
-            if let Err(fault) = self.look_up_now().await {
-                self.failed.set(trouble(Trouble::NotRead(fault)));
+            let changes = self.changes.get_value();
+            match self.find().await {
+                Ok(seen) if self.changes.get_value() == changes => self.take_up(seen),
+                Ok(_) => {}
+                Err(fault) => self.failed.set(trouble(Trouble::NotRead(fault))),
             }
-            self.is_looked_up.set(true);
+            set_if_other(self.is_looked_up, true);
         });
     }
 
-    async fn look_up_now(self) -> Result<(), Fault> {
-        let (store, row, fund) = (store::open().await, self.round.row(), self.round.fund());
-        let kinds = [MemberList::Now, MemberList::Before];
-        let seen = [store.members(&row, kinds[0]).await?, store.members(&row, kinds[1]).await?];
-        let unread = kinds.into_iter().zip(seen.clone()).filter(|(_, seen)| seen.unread.is_some());
-        self.unread.set(unread.collect());
+    async fn find(self) -> Result<[SeenMembers; 2], Fault> {
+        let (store, row) = (store::open().await, self.round.row());
+        let [now, before] = [MemberList::Now, MemberList::Before];
+        let seen = [store.members(&row, now).await?, store.members(&row, before).await?];
         self.figures.look_up(&store).await;
         self.interests.look_up(&store).await;
+        Ok(seen)
+    }
+
+    /// Has the lists as they were found in the place of those on show.
+    fn take_up(self, seen: [SeenMembers; 2]) {
+        let kinds = [MemberList::Now, MemberList::Before];
+        let unread = kinds.into_iter().zip(seen.clone()).filter(|(_, seen)| seen.unread.is_some());
+        self.unread.set(unread.collect());
+        let fund = self.round.fund();
         let (kept, figures) = (kept_figures(&fund), self.figures.all());
         let earlier: Vec<&Fund> = kept.iter().chain(figures.iter().map(Arc::as_ref)).collect();
         let opener = Opener::new(&fund, &earlier);
@@ -113,7 +127,6 @@ impl SentLists {
         });
         self.seen.set_value(seen);
         self.earlier.set(None);
-        Ok(())
     }
 
     /// What another tab keeps is looked up, unless this one is about to keep something itself.
@@ -171,6 +184,7 @@ impl SentLists {
     }
 
     fn keep(self) {
+        self.changes.update_value(|changes| *changes += 1);
         if self.work.get_value() != Work::Idle {
             return self.work.set_value(Work::Behind);
         }
@@ -202,8 +216,11 @@ impl SentLists {
                 self.failed.set(String::new());
                 return true;
             }
-            Ok(None) => match self.look_up_now().await {
-                Ok(()) => self.failed.set(words::CHANGED_ELSEWHERE.to_owned()),
+            Ok(None) => match self.find().await {
+                Ok(seen) => {
+                    self.take_up(seen);
+                    self.failed.set(words::CHANGED_ELSEWHERE.to_owned());
+                }
                 Err(fault) => self.failed.set(trouble(Trouble::NotRead(fault))),
             },
             Err(fault) => self.failed.set(trouble(Trouble::NotKept(fault))),

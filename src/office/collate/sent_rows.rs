@@ -37,7 +37,7 @@ pub fn SentRows(lists: SentLists) -> impl IntoView {
                 <p class="done" role="status">{held(lists.said)}</p>
                 {part(move || lists.earlier.with(Option::is_some).then(|| button(words::UNDO, move || undo(lists))))}
             </div>
-            {part(move || (lists.is_looked_up.get() && !is_any.get()).then(|| view! { <p>{words::EMPTY}</p> }))}
+            {part(move || (!is_any.get()).then(|| view! { <p>{words::EMPTY}</p> }))}
             {part(move || is_counted_here.get().then(|| view! { <p>{changing(count)}</p> }))}
             {group(lists, now)}
             {made_earlier(lists, earlier)}

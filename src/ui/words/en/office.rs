@@ -34,6 +34,9 @@ pub mod trail;
 pub mod typed_round;
 pub mod wipe;
 
+/// That something is being looked up.
+pub const LOADING: &str = "Loading…";
+
 /// That the browser did not delete what it was asked to delete.
 pub const NOT_DELETED: &str = "We couldn’t delete it. Another tab may have changed it, so check it first. If it is still here, close \
     other tabs of this page and try again.";

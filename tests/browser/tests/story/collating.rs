@@ -87,6 +87,32 @@ pub fn a_thread_of_mails_is_put_side_by_side(page: &Page) {
     assert!(entries(page).contains_key(NOW));
 }
 
+/// As on a busy computer: what the database is asked comes late.
+const LATE_ANSWERS: &str = "{
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function (...all) {
+        const work = transaction.apply(this, all);
+        if (all[1] !== 'readonly') return work;
+        const late = (done) => work.addEventListener('complete', (event) => setTimeout(() => done(event), 600));
+        return Object.defineProperty(work, 'oncomplete', { set: late });
+    };
+}";
+
+pub fn what_is_brought_before_it_is_known_what_is_here_is_not_lost(page: &Page) {
+    open_collation(page);
+    read(page, &mail("Eve", code("all-in-full")));
+    page.expect_text("1 scenario, 1 counted.");
+    page.site().run_first(LATE_ANSWERS);
+    page.open("?do=collate");
+    read(page, &thread());
+    page.expect_status("4 new scenarios added.");
+    page.expect_text("5 scenarios, 5 counted.");
+    page.reload();
+    page.expect_text("5 scenarios, 5 counted.");
+    page.group("Eve").field("Sender").expect_value("Eve");
+    page.group("Dan").field("Sender").expect_value("Dan");
+}
+
 pub fn two_of_one_sender_are_both_listed_and_one_is_chosen(page: &Page) {
     open_collation(page);
     let old = code_in(OLD_CODES, "story");

@@ -78,6 +78,7 @@ in_every_engine![
     switching::the_list_of_scenarios_is_in_reach,
     chair::what_members_sent_becomes_a_scenario_that_outlives_the_browser,
     collating::a_thread_of_mails_is_put_side_by_side,
+    collating::what_is_brought_before_it_is_known_what_is_here_is_not_lost,
     collating::two_of_one_sender_are_both_listed_and_one_is_chosen,
     collating::a_column_of_a_spreadsheet_is_a_member_too,
     collating::a_block_of_cells_and_a_table_as_a_file_are_members_too,

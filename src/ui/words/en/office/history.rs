@@ -17,9 +17,6 @@ pub fn of(title: &str) -> String {
 /// The heading of the states.
 pub const STATES: &str = "What it has been";
 
-/// That they are being looked up.
-pub const LOADING: &str = "Loading…";
-
 /// That nothing is kept of the scenario.
 pub const NO_SUCH: &str =
     "Nothing is saved of this scenario. Nothing was decided in it yet, or it was deleted for good.";

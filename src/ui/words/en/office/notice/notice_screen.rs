@@ -11,9 +11,6 @@ pub fn window(round: &str, scenario: &str) -> String {
     format!("{} – {scenario}", super::document_title(round))
 }
 
-/// That it is being looked up.
-pub const LOADING: &str = "Loading…";
-
 /// That there is no such scenario.
 pub const NO_SUCH: &str =
     "There is no such scenario, so there is nothing to give notice of. Choose one under “All scenarios”.";
