@@ -3,6 +3,7 @@
 mod agreed_scenario;
 mod agreement_ladder;
 mod bids_table;
+mod both_lists;
 mod bring_replies;
 mod collated;
 mod interest_notes;

@@ -7,7 +7,8 @@ use tranche::collate::{Collation, Reply};
 use tranche::ui::browser::timing::timed;
 use tranche::{Fund, Register};
 
-use super::sent_lists::{Lists, SentLists};
+use super::both_lists::Lists;
+use super::sent_lists::SentLists;
 use super::sent_scenario::SentScenario;
 
 /// Under which name it is noted how long it takes to put scenarios side by side and to find what members agree on.

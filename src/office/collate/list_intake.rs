@@ -2,7 +2,7 @@
 
 use tranche::collate::{Intake, SentOne};
 
-use super::sent_lists::Lists;
+use super::both_lists::Lists;
 use super::sent_scenario::SentScenario;
 use tranche::ui::words::office::collate::found as found_words;
 

@@ -6,7 +6,8 @@ use tranche::readable_name;
 use tranche::ui::browser::save_file;
 
 use super::super::focus_soon::focus_soon;
-use super::sent_lists::{Lists, SentLists};
+use super::both_lists::Lists;
+use super::sent_lists::SentLists;
 use super::sent_scenario::SentScenario;
 use tranche::ui::words::office::collate as words;
 

@@ -1,31 +1,18 @@
 //! Everything that members sent for a round: what counts now and what was set aside, kept after each change.
 
-use std::sync::Arc;
-
 use leptos::prelude::*;
-use tranche::Fund;
 use tranche::formats::members_file::Member;
-use tranche::replies::Opener;
 use tranche::ui::browser::load;
 use tranche::ui::signals::set_if_other;
 use tranche::ui::store::{self, Fault, MemberList, SeenMembers, Trouble};
 use tranche::ui::words::trouble;
 
 use super::super::open_round::OpenRound;
+use super::both_lists::Lists;
 use super::interests_register::InterestsRegister;
 use super::known_figures::KnownFigures;
-use super::read_replies::kept_figures;
 use super::sent_scenario::SentScenario;
 use tranche::ui::words::office::collate as words;
-
-/// Both lists.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Lists {
-    /// What members sent, as it counts now.
-    pub now: Vec<SentScenario>,
-    /// What was set aside before the discussion.
-    pub before: Vec<SentScenario>,
-}
 
 /// A handle to them.
 #[derive(Clone, Copy)]
@@ -113,18 +100,8 @@ impl SentLists {
         let kinds = [MemberList::Now, MemberList::Before];
         let unread = kinds.into_iter().zip(seen.clone()).filter(|(_, seen)| seen.unread.is_some());
         self.unread.set(unread.collect());
-        let fund = self.round.fund();
-        let (kept, figures) = (kept_figures(&fund), self.figures.all());
-        let earlier: Vec<&Fund> = kept.iter().chain(figures.iter().map(Arc::as_ref)).collect();
-        let opener = Opener::new(&fund, &earlier);
-        let open = |seen: &SeenMembers, of_member: fn(usize, &Opener<'_>, Member) -> SentScenario| {
-            let members = seen.members.iter();
-            members.map(|member| of_member(self.next_id(), &opener, member.clone())).collect()
-        };
-        self.lists.set(Lists {
-            now: open(&seen[0], SentScenario::of_kept),
-            before: open(&seen[1], SentScenario::of_set_aside),
-        });
+        let next_id = || self.next_id();
+        self.lists.set(Lists::of_kept(&self.round.fund(), &self.figures.all(), &seen, next_id));
         self.seen.set_value(seen);
         self.earlier.set(None);
     }

@@ -10,8 +10,9 @@ use tranche::ui::words::bad_saved;
 use tranche::{BidRef, Fund, LostDecision};
 
 use super::super::focus_soon::focus_soon;
+use super::both_lists::Lists;
 use super::sent_acts::{copy, count, count_instead, remove, rename, save};
-use super::sent_lists::{Lists, SentLists};
+use super::sent_lists::SentLists;
 use super::sent_scenario::SentScenario;
 use tranche::ui::words::office::collate::{self as words, found as found_words, origin};
 

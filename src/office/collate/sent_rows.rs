@@ -8,7 +8,8 @@ use tranche::ui::button::button;
 use tranche::ui::signals::{happened, held, part, words as changing};
 
 use super::super::focus_soon::focus_soon;
-use super::sent_lists::{Lists, SentLists};
+use super::both_lists::Lists;
+use super::sent_lists::SentLists;
 use super::sent_row::{LIST, SentRow};
 use super::sent_scenario::SentScenario;
 use tranche::ui::words::office::collate as words;
