@@ -30,10 +30,10 @@ pub struct FoundCodes {
 const MOST_DAMAGED: usize = 1_000;
 /// How many letters of a damaged code are kept, to know it again where it is quoted.
 const KEPT: usize = 2_000;
-/// As many letters in a row behind a word that is almost the right one are no words, where a digit is among the first of them.
+/// As many letters in a row behind a word that is almost the right one are no words, where digits are mixed with them.
 const REMAINS: usize = 15;
-/// Among so many characters of a code there is a digit, as good as always.
-const BEFORE_A_DIGIT: usize = 30;
+/// Among so many characters of a code letters and digits are mixed, as good as always.
+const MIXED_WITHIN: usize = 30;
 
 /// Finds every code, in whatever stands around it. Takes no more time than the text is long.
 #[must_use]
@@ -101,12 +101,15 @@ impl Search<'_> {
         }
     }
 
-    /// Whether what begins like a code is one. After “this tranche”, the words “I would give” look like a version and a length.
+    /// Whether what begins like a code is one. After “this tranche”, the words “I would give” look like a version and a length. A code
+    /// may be typed in groups: then the word itself is parted, or letters and digits are mixed in the groups.
     fn is_meant(&self, at: usize, next: Option<usize>) -> bool {
-        let version = at + SCENARIO.magic.len();
+        let (word, version) = (SCENARIO.magic.len(), at + SCENARIO.magic.len());
+        let is_parted = self.placed.run_from(at) < word;
         let follows_at_once = self.placed.place(version) == self.placed.place(version - 1) + 1;
-        let goes_on = follows_at_once && self.placed.run_from(version) > 1;
-        goes_on && self.placed.has_digit(version, 1) || self.is_code_like(at, next)
+        let goes_on = follows_at_once && self.placed.is_digit(version) && self.placed.run_from(version) > 1;
+        let rest = self.end(at, next).saturating_sub(version);
+        is_parted || goes_on || self.placed.are_mixed(version, rest.min(MIXED_WITHIN))
     }
 
     /// Where what began ends at the latest: where the next begins, or at a blank line.
@@ -129,7 +132,7 @@ impl Search<'_> {
         let (behind, end) = (at + SCENARIO.magic.len(), self.end(at, next));
         let is_run = |at: usize| {
             let run = self.placed.run_from(at).min(end.saturating_sub(at));
-            run >= REMAINS && self.placed.has_digit(at, run.min(BEFORE_A_DIGIT))
+            run >= REMAINS && self.placed.are_mixed(at, run.min(MIXED_WITHIN))
         };
         (behind..behind + 4).any(is_run)
     }
@@ -207,9 +210,7 @@ mod tests {
             for first in words.split_whitespace() {
                 for second in words.split_whitespace() {
                     for third in words.split_whitespace() {
-                        let text = format!(
-                            "{before}{first} {second} {third} and more of it, as we agreed on Tuesday."
-                        );
+                        let text = format!("{before}{first} {second} {third} and more, as we agreed.");
                         assert_eq!(all_codes(&text), FoundCodes::default(), "{text}");
                     }
                 }

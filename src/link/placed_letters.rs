@@ -45,9 +45,23 @@ impl PlacedLetters {
         self.places.get(at).copied().unwrap_or_default()
     }
 
-    /// Whether any of so many letters from one on is a digit in the text.
-    pub fn has_digit(&self, at: usize, count: usize) -> bool {
-        self.are_digits.iter().skip(at).take(count).any(|is_digit| *is_digit)
+    /// Whether a letter is a digit in the text.
+    pub fn is_digit(&self, at: usize) -> bool {
+        self.are_digits.get(at).copied().unwrap_or_default()
+    }
+
+    /// Whether letters and digits stand mixed in a row among so many from one on, as in no word: digits between letters, or the other way
+    /// round.
+    pub fn are_mixed(&self, at: usize, count: usize) -> bool {
+        let mut changes = 0;
+        (at + 1..(at + count).min(self.letters.len())).any(|next| {
+            if self.run_from(next - 1) == 1 {
+                changes = 0;
+            } else if self.is_digit(next) != self.is_digit(next - 1) {
+                changes += 1;
+            }
+            changes == 2
+        })
     }
 
     /// How many letters stand before the first blank line behind a letter.

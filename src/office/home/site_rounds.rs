@@ -9,7 +9,7 @@ use tranche::ui::browser::load::{self, NotLoaded};
 use tranche::ui::button::button;
 use tranche::ui::fund_source::OFFERS;
 use tranche::ui::signals::{All as _, part, pressed};
-use tranche::ui::words::office::home as words;
+use tranche::ui::words::office::{LOADING, home as words};
 use tranche::{SiteFund, site_funds};
 
 use super::super::fund::copy;
@@ -41,7 +41,7 @@ pub fn SiteRounds() -> impl IntoView {
     ask(answer, turn);
     part(move || {
         let within = match answer.get() {
-            Answer::None => view! { <p class="funds-to-come">{words::LIST_LOADING}</p> }.into_any(),
+            Answer::None => view! { <p class="funds-to-come">{LOADING}</p> }.into_any(),
             Answer::Late => fault(words::LIST_LATE, answer, turn),
             Answer::Fault => fault(words::LIST_NOT_LOADED, answer, turn),
             Answer::Nothing => view! { <p>{words::NOTHING_PUBLISHED}</p> }.into_any(),

@@ -44,3 +44,30 @@ fn a_code_with_one_slip_is_told_or_opens_right_whatever_stands_around_it() {
     }
     assert!(told > 900 && right > 5, "{told} told, {right} right");
 }
+
+/// Whoever types a code from paper groups it as they like; a slip behind its length is told all the same.
+#[test]
+fn a_slip_in_a_code_that_was_typed_in_groups_is_told() {
+    let fund = round();
+    let all = two_hundred(&fund);
+    let in_groups = |text: &str, size: usize, between: &str| {
+        let groups: Vec<_> = text.as_bytes().chunks(size).map(String::from_utf8_lossy).collect();
+        groups.join(between)
+    };
+    for (_, code) in all.iter().step_by(9) {
+        let behind_length = |form: &&String| form[..12] == code[..12] && *form != code;
+        for form in damage::substituted(code).iter().filter(behind_length).step_by(23) {
+            let (word, rest) = form.split_at("TRANCHE".len());
+            for text in [
+                in_groups(form, 5, " "),
+                in_groups(form, 4, "\u{2013}"),
+                format!("{word}{}", in_groups(rest, 4, " ")),
+                format!("{word} {}", in_groups(rest, 5, " ")),
+                format!("{word} {}", in_groups(rest, 4, " ")),
+            ] {
+                let found = replies::find(&fund, &[], &format!("Dear all,\n\nmine is {text}\n\nBob"));
+                assert_eq!(found.damaged.len() + found.replies.len(), 1, "{text} was met with silence");
+            }
+        }
+    }
+}

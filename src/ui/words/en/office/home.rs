@@ -13,9 +13,6 @@ pub const PUBLISHED: &str = "Published here";
 /// That it offers none.
 pub const NOTHING_PUBLISHED: &str = "This site does not publish any rounds. Add your own bids below.";
 
-/// That the list of them is on its way.
-pub const LIST_LOADING: &str = "Loading…";
-
 /// That the list of them did not come, or cannot be used.
 pub const LIST_NOT_LOADED: &str =
     "We couldn’t load the rounds published here. Everything else on this page works.";
